@@ -1,0 +1,11 @@
+import type { Syntax } from '../record/page.ts'
+import type { Pass } from './pass.ts'
+
+/**
+ * The passes in the order in which they run: the reverse of the order in which the damage was done. Mojibake is repaired
+ * while the injected readings are still there to steer by, readings go before the script is converted, lines are judged
+ * once they are readable, and punctuation comes last.
+ */
+export function passesFor(_syntax: Syntax): readonly Pass[] {
+  return []
+}

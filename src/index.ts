@@ -1,0 +1,6 @@
+export { type Cleaned, cleanPage } from './clean/clean.ts'
+export type { Message, Severity } from './record/message.ts'
+export type { About, Page, PageField, Source, Syntax } from './record/page.ts'
+export { applyEdits, checkEdits, type Edit, editSize } from './text/edit.ts'
+export { type Ledger, replay, type Step, stages, toClean, toRaw } from './text/ledger.ts'
+export { formatSpan, type Space, type Span, slice } from './text/span.ts'

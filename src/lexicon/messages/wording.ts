@@ -1,0 +1,36 @@
+import type { Message } from '../../record/message.ts'
+import { CLEAN_MESSAGES } from './clean.ts'
+import { CLI_MESSAGES } from './cli.ts'
+import type { Language, Wordings } from './language.ts'
+import { READ_MESSAGES } from './read.ts'
+import { REASONS } from './reasons.ts'
+
+const ALL: Wordings = { ...READ_MESSAGES, ...CLEAN_MESSAGES, ...CLI_MESSAGES }
+
+/**
+ * The sentence of a message in a language.
+ * @throws RangeError when no table has the id, or the message lacks a value that the sentence asks for.
+ */
+export function wording(message: Pick<Message, 'id' | 'values'>, language: Language): string {
+  const row = ALL[message.id]
+  if (!row) throw new RangeError(`Unexpected message id "${message.id}", expected a row of lexicon/messages`)
+  return fill(row[language], message.values, message.id)
+}
+
+/**
+ * The wording of an edit's reason.
+ * @throws RangeError when `lexicon/messages/reasons.ts` has no such reason.
+ */
+export function reasonWording(reason: string, language: Language): string {
+  const row = (REASONS as Wordings)[reason]
+  if (!row) throw new RangeError(`Unexpected reason "${reason}", expected a row of lexicon/messages/reasons.ts`)
+  return row[language]
+}
+
+function fill(template: string, values: Message['values'], id: string): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new RangeError(`Missing value "${name}" for message "${id}"`)
+    return String(value)
+  })
+}
