@@ -6,6 +6,13 @@ const passes = [
   ...new Map((['html', 'markdown', 'plain'] as const).flatMap(passesFor).map(pass => [pass.id, pass])).values(),
 ]
 
+test('every pass runs once', () => {
+  for (const syntax of ['html', 'markdown', 'plain'] as const) {
+    const ids = passesFor(syntax).map(pass => pass.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  }
+})
+
 describe.each(passes.map(pass => [pass.id, pass] as const))('pass %s', (_, pass) => {
   const run = (text: string) =>
     applyEdits(
