@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Converter } from 'opencc-js'
+import { cleanPage } from '../../src/clean/clean.ts'
+import { ratio, type Section } from '../eval/section.ts'
+import { inTurn } from './measure.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const texts = (folder: string) =>
+  readdirSync(join(ROOT, folder))
+    .filter(name => name.endsWith('.txt'))
+    .map(name => readFileSync(join(ROOT, folder, name), 'utf8'))
+
+/** Every pass on plain text beside opencc-js alone on the same text: damaged pages, and the same pages clean. */
+export async function benchChain(): Promise<Section> {
+  const convert = Converter({ from: 'tw', to: 'cn' })
+  const lines: string[] = []
+  for (const [kind, pages] of [
+    ['damaged pages (corpus/)', texts('corpus')],
+    ['clean pages (test/gold/)', texts('test/gold')],
+  ] as const) {
+    const many = Array.from({ length: 40 }, () => pages).flat()
+    const characters = many.reduce((sum, text) => sum + text.length, 0)
+    const time = await inTurn({
+      chain: () => many.map(text => cleanPage({ text, syntax: 'plain' })),
+      opencc: () => many.map(text => convert(text)),
+    })
+    const speed = Math.round(characters / (time['chain'] as number))
+    lines.push(
+      `${kind}: ${ratio(time['chain'], time['opencc'])} times opencc-js alone (goal: within 6), ${speed},000 characters a second`,
+    )
+  }
+  return { title: 'The whole chain on plain text', lines }
+}

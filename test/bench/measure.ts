@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { performance } from 'node:perf_hooks'
+
+/** The middle of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? Number.NaN
+}
+
+/**
+ * Milliseconds that each of some pieces of work takes: in turn, so that a machine that slows down slows all of them, the
+ * median of `rounds` after one round that is not counted.
+ */
+export async function inTurn(
+  work: Readonly<Record<string, () => unknown>>,
+  rounds = 5,
+): Promise<Readonly<Record<string, number>>> {
+  const times = new Map(Object.keys(work).map(name => [name, [] as number[]]))
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, run] of Object.entries(work)) {
+      const start = performance.now()
+      await run()
+      const time = performance.now() - start
+      if (round > 0) times.get(name)?.push(time)
+    }
+  }
+  return Object.fromEntries(Array.from(times, ([name, all]) => [name, median(all)]))
+}
+
+/** What a finished process used. */
+export interface Usage {
+  readonly status: number | null
+  readonly milliseconds: number
+  /** Peak resident memory in megabytes. */
+  readonly peak: number
+}
+
+/** Run `node` with arguments to its end and say what it used; its output is thrown away. */
+export function runNode(args: readonly string[]): Usage {
+  const report = `process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))`
+  const start = performance.now()
+  const { status, output } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(`import{createRequire}from'node:module';const require=createRequire('${import.meta.url}');${report}`)}`,
+      ...args,
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+  )
+  return { status, milliseconds: performance.now() - start, peak: Number(output[3]) / 1024 }
+}

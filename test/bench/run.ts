@@ -1,0 +1,7 @@
+import { printSections } from '../eval/section.ts'
+import { benchChain } from './chain.ts'
+import { benchHtml } from './html.ts'
+import { benchMemory } from './memory.ts'
+import { benchStartup } from './startup.ts'
+
+await printSections({ startup: benchStartup, chain: benchChain, html: benchHtml, memory: benchMemory })

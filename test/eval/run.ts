@@ -1,0 +1,4 @@
+import { evaluateDocuments } from './documents.ts'
+import { printSections } from './section.ts'
+
+await printSections({ documents: evaluateDocuments })
