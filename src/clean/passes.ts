@@ -1,5 +1,6 @@
 import type { Syntax } from '../record/page.ts'
 import type { Pass } from './pass.ts'
+import { pinyin } from './passes/pinyin.ts'
 
 /**
  * The passes in the order in which they run: the reverse of the order in which the damage was done. Mojibake is repaired
@@ -7,5 +8,5 @@ import type { Pass } from './pass.ts'
  * once they are readable, and punctuation comes last.
  */
 export function passesFor(_syntax: Syntax): readonly Pass[] {
-  return []
+  return [pinyin]
 }
