@@ -1,4 +1,8 @@
 export { type Cleaned, cleanPage } from './clean/clean.ts'
+export { loadModel } from './language/load.ts'
+export { mix } from './language/mixture.ts'
+export { type LanguageModel, NgramModel } from './language/model.ts'
+export { type TrainOptions, trainModel } from './language/train.ts'
 export type { Message, Severity } from './record/message.ts'
 export type { About, Page, PageField, Source, Syntax } from './record/page.ts'
 export { applyEdits, checkEdits, type Edit, editSize } from './text/edit.ts'

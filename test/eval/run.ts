@@ -1,4 +1,5 @@
 import { evaluateDocuments } from './documents.ts'
+import { evaluateLanguage } from './language.ts'
 import { printSections } from './section.ts'
 
-await printSections({ documents: evaluateDocuments })
+await printSections({ documents: evaluateDocuments, language: evaluateLanguage })
