@@ -1,4 +1,104 @@
 import type { Wordings } from './language.ts'
 
+/** Why a file gives no page. */
+export const READ_ERRORS = {
+  'file-missing': {
+    zh: '{file}：找不到此文件；请检查路径',
+    en: '{file}: no such file; check the path',
+  },
+  'file-unreadable': {
+    zh: '{file}：无法读取（{reason}）；请检查文件权限',
+    en: '{file}: cannot be read ({reason}); check its permissions',
+  },
+  'file-is-folder': {
+    zh: '{file}：这是文件夹，不是文件；请给出其中的文件',
+    en: '{file}: is a folder, not a file; name a file inside it',
+  },
+  'file-not-regular': {
+    zh: '{file}：不是普通文件（如设备或管道）；请先存为文件，或用 - 从标准输入读取',
+    en: '{file}: is not a regular file (a device or a pipe); save it as a file, or use - to read standard input',
+  },
+  'file-empty': {
+    zh: '{file}：文件是空的；请重新抓取',
+    en: '{file}: the file is empty; fetch it again',
+  },
+  'file-too-large': {
+    zh: '{file}：文件大小 {size} MB，超过 {limit} MB 的上限；请拆分文件，或只保留正文页面',
+    en: '{file}: the file has {size} MB, more than the limit of {limit} MB; split it, or keep the page itself only',
+  },
+  'file-binary': {
+    zh: '{file}：不是文本，而是二进制文件（{kind}）；支持 html、mht、txt、md、docx、doc 和有文字层的 pdf',
+    en: '{file}: is not text but a binary file ({kind}); html, mht, txt, md, docx, doc and pdf with a text layer can be read',
+  },
+  'file-rtf': {
+    zh: '{file}：是 RTF 格式；请用 Word 或 WPS 另存为 .docx',
+    en: '{file}: is an RTF file; save it as .docx with Word, WPS or LibreOffice',
+  },
+  'folder-empty': {
+    zh: '{file}：文件夹里没有可读的页面；支持的扩展名：{extensions}',
+    en: '{file}: the folder holds no page that can be read; extensions read: {extensions}',
+  },
+  'glob-no-match': {
+    zh: '{file}：没有与此模式相符的页面；请检查模式，并用引号括起来',
+    en: '{file}: no page matches this pattern; check it, and put it in quotes',
+  },
+  'sidecar-not-page': {
+    zh: '{file}：yaml 文件是页面的附注，不是页面；请给出页面文件本身',
+    en: '{file}: a yaml file is a note beside a page, not a page; name the page itself',
+  },
+  'id-clash': {
+    zh: '{file}：与 {other} 同名（标识都是“{id}”），结果会互相覆盖；请给其中一个改名，或分开处理',
+    en: '{file}: has the same id "{id}" as {other}, so their results would overwrite each other; rename one or run them apart',
+  },
+  'id-unsafe': {
+    zh: '{file}：名称“{id}”不能用作输出文件名（{reason}）；请改名',
+    en: '{file}: the name "{id}" cannot name a file of the output ({reason}); rename the file',
+  },
+  'page-wiped': {
+    zh: '{file}：汉字已全部变成“{mark}”（{count} 处），原文无法恢复；请以正确的编码重新抓取',
+    en: '{file}: the Chinese characters have all become "{mark}" ({count} times) and cannot be restored; fetch the page again in the right encoding',
+  },
+  'html-too-deep': {
+    zh: '{file}：HTML 标签嵌套 {depth} 层，超过 {limit} 层的上限；页面可能已损坏，请重新抓取',
+    en: '{file}: its HTML tags are nested {depth} deep, more than the limit of {limit}; the page is probably broken, fetch it again',
+  },
+} as const satisfies Wordings
+
+/** What reading has to say about a page that it did read: declarations that the bytes contradict, damaged bytes. */
+const READ_NOTES = {
+  'encoding-overruled': {
+    zh: '页面声明的编码是 {declared}，但内容是 {used}，已按 {used} 解码',
+    en: 'the page declares {declared}, but its bytes are {used} and were decoded so',
+  },
+  'encoding-unknown': {
+    zh: '页面声明的编码“{declared}”不存在，已按 {used} 解码',
+    en: 'the page declares an encoding "{declared}" that does not exist; it was decoded as {used}',
+  },
+  'encoding-damaged': {
+    zh: '有 {count} 处字节不是有效的 {encoding}，已显示为 �（第一处：第 {line} 行第 {column} 列）；请重新抓取',
+    en: '{count} places are not valid {encoding} and show as � (the first: line {line}, column {column}); fetch the page again',
+  },
+  'sidecar-invalid': {
+    zh: '{sidecar} 第 {line} 行：不是有效的 YAML（{reason}），附注未被采用',
+    en: '{sidecar} line {line}: is not valid YAML ({reason}); the note was not used',
+  },
+  'sidecar-not-map': {
+    zh: '{sidecar}：应为“键: 值”的形式（{keys}），附注未被采用',
+    en: '{sidecar}: expected lines of "key: value" ({keys}); the note was not used',
+  },
+  'sidecar-unknown-key': {
+    zh: '{sidecar} 第 {line} 行：不认识的键“{key}”，应为 {keys}',
+    en: '{sidecar} line {line}: unexpected key "{key}", expected {keys}',
+  },
+  'sidecar-bad-value': {
+    zh: '{sidecar} 第 {line} 行：“{key}”的值“{value}”无效，应为{expectedZh}',
+    en: '{sidecar} line {line}: unexpected value "{value}" of "{key}", expected {expectedEn}',
+  },
+  'sidecar-unreadable': {
+    zh: '{sidecar}：无法读取（{reason}），附注未被采用',
+    en: '{sidecar}: cannot be read ({reason}); the note was not used',
+  },
+} as const satisfies Wordings
+
 /** What reading has to say: files that cannot be read, declarations that the bytes contradict. */
-export const READ_MESSAGES = {} as const satisfies Wordings
+export const READ_MESSAGES = { ...READ_ERRORS, ...READ_NOTES } as const satisfies Wordings

@@ -1,0 +1,33 @@
+import { withoutScripts } from './scripts.ts'
+
+/** Marks that stand where characters were lost: to a question mark, to U+FFFD, or to U+FFFD read as GBK. */
+const MARKS = ['?', '\ufffd', '锟斤拷'] as const
+
+/** A page whose text is gone: which mark stands for it and how often. */
+export interface Wiped {
+  readonly mark: string
+  readonly count: number
+}
+
+/**
+ * Whether every Chinese character of a page has become the same mark. A page with a readable tenth is not wiped: what is
+ * left is worth cleaning, and a page may hold real question marks.
+ */
+export function findWiped(text: string, markup: boolean): Wiped | undefined {
+  const visible = markup ? visibleText(text) : text
+  for (const mark of MARKS) {
+    const count = visible.split(mark).length - 1
+    if (count < 4) continue
+    const runs = visible.split(mark.repeat(2)).length - 1
+    const kept = (visible.replaceAll(mark, '').match(/\p{L}/gu) ?? []).length
+    if (runs * 4 > count && kept * 2 < (count < 20 ? 1 : count)) return { mark, count }
+  }
+  return undefined
+}
+
+/** Roughly what an HTML page shows: enough to count letters in. */
+function visibleText(html: string): string {
+  return withoutScripts(html)
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&[a-z]+;/gi, '')
+}
