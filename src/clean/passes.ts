@@ -1,6 +1,7 @@
 import type { Syntax } from '../record/page.ts'
 import type { Pass } from './pass.ts'
 import { pinyin } from './passes/pinyin.ts'
+import { script } from './passes/script.ts'
 
 /**
  * The passes in the order in which they run: the reverse of the order in which the damage was done. Mojibake is repaired
@@ -8,5 +9,5 @@ import { pinyin } from './passes/pinyin.ts'
  * once they are readable, and punctuation comes last.
  */
 export function passesFor(_syntax: Syntax): readonly Pass[] {
-  return [pinyin]
+  return [pinyin, script]
 }

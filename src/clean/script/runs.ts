@@ -1,0 +1,48 @@
+import { linesOf } from '../../text/lines.ts'
+import type { Span } from '../../text/span.ts'
+import { type Evidence, weigh } from './evidence.ts'
+
+/** So many characters that only traditional text uses make a run traditional inside a simplified page. */
+const ENOUGH_ALONE = 3
+
+/**
+ * The parts of a page that are written in traditional characters: none in a simplified page, all of it in a traditional
+ * one, sentences of it in a mixed one. A name or a quoted word in traditional characters does not make its sentence so.
+ *
+ * A line decides for itself where its evidence is clear; where it is thin (a heading of two words), the page decides, and
+ * where a line is mixed, each of its sentences.
+ */
+export function traditionalRuns(text: string): readonly Span[] {
+  const page = weigh(text, 0, text.length)
+  const weakly = page.simplified === 0 && page.weak > 0
+  if (page.traditional === 0 && !weakly) return []
+  const traditionalPage = page.traditional >= page.simplified
+  const runs: Span[] = []
+  for (const line of linesOf(text)) {
+    const evidence = weigh(text, line.start, line.end)
+    if (evidence.kana > evidence.traditional) continue
+    if (evidence.traditional === 0 && !(weakly && evidence.weak > 0)) continue
+    if (traditionalPage ? evidence.traditional >= evidence.simplified : clearly(evidence)) {
+      runs.push({ start: line.start, end: line.end })
+    } else {
+      runs.push(...sentencesOf(text, line).filter(run => clearly(weigh(text, run.start, run.end))))
+    }
+  }
+  return runs
+}
+
+function clearly({ traditional, simplified }: Evidence): boolean {
+  return traditional >= ENOUGH_ALONE && traditional > 2 * simplified
+}
+
+function sentencesOf(text: string, line: Span): readonly Span[] {
+  const sentences: Span[] = []
+  let start = line.start
+  for (const { index } of text.slice(line.start, line.end).matchAll(/[。；！？;!?\t]/g)) {
+    const end = line.start + index + 1
+    sentences.push({ start, end })
+    start = end
+  }
+  if (start < line.end) sentences.push({ start, end: line.end })
+  return sentences
+}
