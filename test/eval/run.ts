@@ -1,5 +1,10 @@
 import { evaluateDocuments } from './documents.ts'
 import { evaluateLanguage } from './language.ts'
 import { printSections } from './section.ts'
+import { evaluateWild } from './wild.ts'
 
-await printSections({ documents: evaluateDocuments, language: evaluateLanguage })
+await printSections({
+  documents: evaluateDocuments,
+  wild: evaluateWild,
+  language: evaluateLanguage,
+})
