@@ -1,7 +1,9 @@
 import type { Syntax } from '../record/page.ts'
 import type { Pass } from './pass.ts'
+import { chrome } from './passes/chrome.ts'
 import { pinyin } from './passes/pinyin.ts'
 import { script } from './passes/script.ts'
+import { spam } from './passes/spam.ts'
 
 /**
  * The passes in the order in which they run: the reverse of the order in which the damage was done. Mojibake is repaired
@@ -9,5 +11,5 @@ import { script } from './passes/script.ts'
  * once they are readable, and punctuation comes last.
  */
 export function passesFor(_syntax: Syntax): readonly Pass[] {
-  return [pinyin, script]
+  return [pinyin, script, spam, chrome]
 }

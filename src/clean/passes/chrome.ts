@@ -1,0 +1,59 @@
+import type { Edit } from '../../text/edit.ts'
+import { type Line, linesOf } from '../../text/lines.ts'
+import { type Region, segment } from '../lines/segment.ts'
+import { type LineReading, readLine } from '../lines/signs.ts'
+import type { Pass } from '../pass.ts'
+
+/** A page without a sign this heavy, and without an information bar, has no site around its document. */
+const DECISIVE = -6
+
+/**
+ * Removes the site around the document. Each line is read by the tables of `lexicon/chrome/`, then the page is cut into
+ * regions, so that lines that say nothing go with those around them. Nothing happens on a page without a plain sign.
+ */
+export const chrome: Pass = {
+  id: 'chrome',
+  about: 'Removes navigation, information bars, share buttons, notices, footers and other parts of the web site.',
+  examples: [
+    {
+      before:
+        '您的位置:首页 > 政策法规 > 正文\n发布时间:2024-04-09 16:20 信息来源:市政府办公室 浏览次数:321\n各县区要落实属地责任，加强监督检查。\n下一篇:没有了\n',
+      after: '各县区要落实属地责任，加强监督检查。\n',
+    },
+    {
+      before: '联系人：市卫生健康委人口家庭处\n联系方式：010-00000000\n附件：管理办法\n市卫生健康委\n2021年4月30日\n',
+      after: '联系人：市卫生健康委人口家庭处\n联系方式：010-00000000\n附件：管理办法\n市卫生健康委\n2021年4月30日\n',
+      note: 'contacts inside a document are the document’s',
+    },
+  ],
+  edits(text) {
+    const lines = linesOf(text).filter(line => line.text.trim() !== '')
+    const readings = spreadBars(lines.map(line => readLine(line.text)))
+    if (!readings.some(({ bar, weight }) => bar === 'bar' || weight <= DECISIVE)) return []
+    return removals(lines, readings, segment(readings))
+  },
+}
+
+/** A button or weak label is a bar beside a bar: 打印 under 来源：…. */
+function spreadBars(readings: readonly LineReading[]): readonly LineReading[] {
+  const spread = [...readings]
+  const take = (index: number, from: number) => {
+    const line = spread[index]
+    if (line?.bar === 'part' && spread[from]?.bar === 'bar') spread[index] = { ...line, bar: 'bar' }
+  }
+  for (let index = 1; index < spread.length; index++) take(index, index - 1)
+  for (let index = spread.length - 2; index >= 0; index--) take(index, index + 1)
+  return spread
+}
+
+function removals(lines: readonly Line[], readings: readonly LineReading[], regions: readonly Region[]): Edit[] {
+  const edits: Edit[] = []
+  lines.forEach((line, index) => {
+    const { bar, reason } = readings[index] as LineReading
+    const region = regions[index]
+    if (bar !== 'bar' && region === 'document') return
+    const why = region === 'links' ? 'related-links' : (reason ?? 'site-text')
+    edits.push({ start: line.start, end: line.next, insert: '', reason: why })
+  })
+  return edits
+}

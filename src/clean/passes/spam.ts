@@ -1,0 +1,89 @@
+import { FILM_WRAPPER } from '../../lexicon/spam/vocabulary.ts'
+import type { Edit } from '../../text/edit.ts'
+import { type Line, linesOf } from '../../text/lines.ts'
+import { hasSpamWord, type Phrase, phrasesOf, readSpam } from '../lines/spam-words.ts'
+import type { Pass } from '../pass.ts'
+
+/** The share of a line’s characters that the vocabulary must cover: in a plain line, and in one that has marks of a document. */
+const DENSE = 0.34
+const VERY_DENSE = 0.6
+const DOCUMENT_MARK = /[。；〔《]|^[（(]?[一二三四五六七八九十]+[)）、]|第[一二三四五六七八九十百]+条/
+const BYLINE = /^\s*(?:文章)?(?:作者|来源|编辑|责任编辑|发布者?|发布人|记者|出处|本文来源)\s*[:：]/
+/** The joints after which a text may begin that spam was put in front of. */
+const PREFIX_JOINT = /^\s*[|｜丨_—–-]+\s*/
+const SUFFIX_JOINT = /\s*[|｜丨_—–-]+\s*$/
+/** What is left beside spam must be this long to be a text of its own. */
+const LEAST_TEXT = 6
+
+/**
+ * Removes search-engine spam: whole lines that are made of its vocabulary (`lexicon/spam/`), and spam that was glued
+ * before or behind a text by a joint.
+ */
+export const spam: Pass = {
+  id: 'spam',
+  about: 'Removes titles, bylines and link runs of adult, film and gambling spam.',
+  examples: [
+    {
+      before: '影视在线观看免费高清-最新电影大全在线看-高清视频免费观看完整版\n某市人民政府关于加强监管的通知\n',
+      after: '某市人民政府关于加强监管的通知\n',
+    },
+    {
+      before: '北辰28网-实时查询-结果参考| （一）加强组织领导。各级政府要落实责任。',
+      after: '（一）加强组织领导。各级政府要落实责任。',
+      note: 'only the prefix goes',
+    },
+    { before: '作者: 北辰娱乐「中国」官方网站\n健全制度。', after: '健全制度。' },
+    {
+      before: '严厉打击网络赌博、淫秽色情信息，规范彩票销售和娱乐场所管理。',
+      after: '严厉打击网络赌博、淫秽色情信息，规范彩票销售和娱乐场所管理。',
+      note: 'laws speak of the trades too',
+    },
+  ],
+  edits(text) {
+    const edits: Edit[] = []
+    for (const line of linesOf(text)) edits.push(...editsOfLine(line))
+    return edits
+  },
+}
+
+function editsOfLine(line: Line): readonly Edit[] {
+  if (FILM_WRAPPER.test(line.text.trimStart()) && !DOCUMENT_MARK.test(line.text)) {
+    return [{ start: line.start, end: line.next, insert: '', reason: 'film-wrapper' }]
+  }
+  if (!hasSpamWord(line.text)) return []
+  if (BYLINE.test(line.text) && !DOCUMENT_MARK.test(line.text)) {
+    return [{ start: line.start, end: line.next, insert: '', reason: 'gambling-byline' }]
+  }
+  const phrases = phrasesOf(line.text)
+  const glued = gluedSpam(line, phrases)
+  if (glued.length > 0) return glued
+  const reading = readSpam(line.text)
+  if (!reading || reading.density < (DOCUMENT_MARK.test(line.text) ? VERY_DENSE : DENSE)) return []
+  const reason = reading.reason === 'gambling-footer' && phrases.length > 3 ? 'link-run' : reading.reason
+  return [{ start: line.start, end: line.next, insert: '', reason }]
+}
+
+/** Spam before or behind a text, when what is left has none and is a text of its own. */
+function gluedSpam(line: Line, phrases: readonly Phrase[]): readonly Edit[] {
+  let first = 0
+  while (phrases[first] && phrases[first]?.spam !== 'none') first++
+  let last = phrases.length
+  while (last > first && phrases[last - 1]?.spam !== 'none') last--
+  const inside = phrases.slice(first, last)
+  const left = inside.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (left < LEAST_TEXT || inside.some(({ spam }) => spam === 'word')) return []
+  const edits: Edit[] = []
+  const [head, tail] = [phrases.slice(0, first), phrases.slice(last)]
+  const [from, to] = [inside[0]?.start as number, inside.at(-1)?.end as number]
+  if (isSpam(head) && PREFIX_JOINT.test(line.text.slice(head.at(-1)?.end, from))) {
+    edits.push({ start: line.start, end: line.start + from, insert: '', reason: 'gambling-title' })
+  }
+  if (isSpam(tail) && SUFFIX_JOINT.test(line.text.slice(to, tail[0]?.start))) {
+    edits.push({ start: line.start + to, end: line.end, insert: '', reason: 'gambling-title' })
+  }
+  return edits
+}
+
+function isSpam(phrases: readonly Phrase[]): boolean {
+  return phrases.some(({ spam }) => spam === 'word')
+}
