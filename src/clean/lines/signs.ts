@@ -47,7 +47,13 @@ export function readLine(line: string): LineReading {
 function readProse(line: string): LineReading {
   if (!anyProseSign.test(line)) return { weight: PROSE_WEIGHT, headsLinks: false, looksLikeLink: false }
   const sign = heaviest(PROSE_SIGNS.filter(({ pattern }) => pattern.test(line)))
-  return { weight: sign?.weight ?? PROSE_WEIGHT, headsLinks: false, looksLikeLink: false, ...because(sign) }
+  const document = sum(DOCUMENT_SIGNS.filter(({ anyLength, pattern }) => anyLength && pattern.test(line)))
+  return {
+    weight: document + (sign?.weight ?? PROSE_WEIGHT),
+    headsLinks: false,
+    looksLikeLink: false,
+    ...because(sign),
+  }
 }
 
 function readShort(line: string): LineReading {

@@ -7,6 +7,15 @@ const KINDS =
 /** Signs that a line belongs to an official document. */
 export const DOCUMENT_SIGNS: readonly LineSign[] = [
   {
+    id: 'article-mark',
+    about: 'An article of a law: what it forbids may sound like a site’s terms',
+    pattern: /^第[一二三四五六七八九十百零\d]{1,5}[条章节]/,
+    weight: 20,
+    anyLength: true,
+    yes: ['第三十三条 使用测绘成果，未经同意不得擅自转载。'],
+    no: ['第三方', '条款'],
+  },
+  {
     id: 'outline-mark',
     about: 'An outline number at the start: 一、 （一） 1. 第三条',
     pattern:
