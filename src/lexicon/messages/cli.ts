@@ -1,4 +1,195 @@
 import type { Wordings } from './language.ts'
 
-/** Headings, summaries and errors of the command line. */
-export const CLI_MESSAGES = {} as const satisfies Wordings
+/** Headings, help, summaries and errors of the command line. */
+export const CLI_MESSAGES = {
+  'help-about': {
+    zh: '对照：修复损坏的中文政策网页，整理为规范文本，逐城对照',
+    en: 'Duizhao (对照): restore damaged Chinese policy pages and set the policies of several cities side by side',
+  },
+  'help-version': { zh: '显示版本号', en: 'print the version' },
+  'help-help': { zh: '显示帮助', en: 'show help' },
+  'help-command': { zh: '显示某个命令的帮助', en: 'show help for a command' },
+  'help-lang': {
+    zh: '帮助、提示和摘要所用的语言（默认取自 LC_ALL、LC_MESSAGES、LANG）',
+    en: 'language of help, messages and summaries (default: from LC_ALL, LC_MESSAGES, LANG)',
+  },
+  'help-color': { zh: '总是使用颜色', en: 'always use colour' },
+  'help-no-color': {
+    zh: '不使用颜色（也可设环境变量 NO_COLOR）',
+    en: 'never use colour (as the variable NO_COLOR does)',
+  },
+  'help-title-usage': { zh: '用法：', en: 'Usage:' },
+  'help-title-arguments': { zh: '参数：', en: 'Arguments:' },
+  'help-title-options': { zh: '选项：', en: 'Options:' },
+  'help-title-global-options': { zh: '通用选项：', en: 'Global options:' },
+  'help-title-commands': { zh: '命令：', en: 'Commands:' },
+  'help-word-options': { zh: '[选项]', en: '[options]' },
+  'help-word-command': { zh: '[命令]', en: '[command]' },
+  'help-preset': { zh: '（默认：{preset}）', en: ' (default: {preset})' },
+  'help-choices': { zh: '（可选：{choices}）', en: ' (one of: {choices})' },
+  'help-choices-and-preset': {
+    zh: '（可选：{choices}；默认：{preset}）',
+    en: ' (one of: {choices}; default: {preset})',
+  },
+  'help-examples': {
+    zh: `示例：
+  duizhao build corpus -o extracted       整理整个文件夹
+  duizhao build --check                   检查 extracted/ 是否与 corpus/ 一致（用于 CI）
+  duizhao clean page.html                 把一个网页的正文写成 Markdown
+  duizhao clean page.html --explain       逐条列出改动及理由
+  duizhao clean page.html -f html -o a.html   原页与正文左右对照`,
+    en: `Examples:
+  duizhao build corpus -o extracted       clean a folder of pages
+  duizhao build --check                   is extracted/ what corpus/ gives? (for CI)
+  duizhao clean page.html                 the document in a page, as Markdown
+  duizhao clean page.html --explain       every change, with its reason
+  duizhao clean page.html -f html -o a.html   the page and its clean text side by side`,
+  },
+  'help-exit-statuses': {
+    zh: `退出状态：
+  0  正常
+  1  有发现（--check：输出文件夹已过期）
+  2  未能完成（参数有误，或有文件读不了；其余文件照常处理）`,
+    en: `Exit status:
+  0  fine
+  1  findings (--check: the output folder is out of date)
+  2  could not do the work (wrong arguments, or a file that cannot be read; the others are done)`,
+  },
+  'help-build': { zh: '把一个文件夹的网页整理成规范文本', en: 'turn a folder of pages into clean documents' },
+  'help-build-corpus': { zh: '存放网页的文件夹', en: 'the folder of pages' },
+  'help-build-out': { zh: '结果写入的文件夹', en: 'the folder to write to' },
+  'help-build-check': {
+    zh: '不写文件，只检查结果是否最新；过期则退出状态为 1',
+    en: 'write nothing; exit 1 when the output is not what the pages give',
+  },
+  'help-build-jobs': { zh: '并行数（默认：处理器核数）', en: 'how many workers (default: one for each core)' },
+  'help-build-cache': {
+    zh: '缓存文件夹（默认：输出文件夹旁的 .duizhao-cache）',
+    en: 'cache folder (default: .duizhao-cache beside the output)',
+  },
+  'help-build-no-cache': { zh: '不使用缓存，全部重做', en: 'do everything anew, without the cache' },
+  'help-build-verbose': { zh: '摘要列出每一页和每条提示', en: 'list every page and every message in the summary' },
+  'help-build-examples': {
+    zh: `示例：
+  duizhao build                           corpus/ → extracted/
+  duizhao build pages -o clean -j 4
+  duizhao build --check --no-cache        持续集成`,
+    en: `Examples:
+  duizhao build                           corpus/ → extracted/
+  duizhao build pages -o clean -j 4
+  duizhao build --check --no-cache        in continuous integration`,
+  },
+  'help-clean': { zh: '清理网页，写出正文', en: 'clean pages and print the documents in them' },
+  'help-clean-files': {
+    zh: '文件、文件夹、通配符，或 -（标准输入）',
+    en: 'files, folders, globs, or - for standard input',
+  },
+  'help-clean-format': { zh: '输出格式', en: 'what to print' },
+  'help-clean-out': {
+    zh: '写入文件（以 / 结尾则写入该文件夹，每页一个文件）',
+    en: 'write to a file (with a / at the end: to a folder, a file for each page)',
+  },
+  'help-clean-explain': {
+    zh: '列出每处改动：位置、改前、改后、步骤、理由',
+    en: 'list every change: place, before, after, pass, reason',
+  },
+  'help-clean-examples': {
+    zh: `示例：
+  duizhao clean page.html
+  curl -s https://example.org/a.html | duizhao clean - --format text
+  duizhao clean pages/*.html -f json      每页一行 JSON
+  duizhao clean page.html -f html -o view.html`,
+    en: `Examples:
+  duizhao clean page.html
+  curl -s https://example.org/a.html | duizhao clean - --format text
+  duizhao clean pages/*.html -f json      a line of JSON for each page
+  duizhao clean page.html -f html -o view.html`,
+  },
+  'usage-unknown-command': { zh: '没有命令“{name}”', en: 'there is no command "{name}"' },
+  'usage-unknown-option': { zh: '没有选项“{name}”', en: 'there is no option "{name}"' },
+  'usage-missing-argument': { zh: '缺少参数“{name}”', en: 'the argument "{name}" is missing' },
+  'usage-option-without-value': { zh: '选项“{name}”缺少取值', en: 'the option "{name}" needs a value' },
+  'usage-invalid-value': {
+    zh: '选项“{name}”不接受“{value}”{allowed}',
+    en: 'the option "{name}" does not take "{value}"{allowed}',
+  },
+  'usage-allowed': { zh: '；可用：{values}', en: '; it takes: {values}' },
+  'usage-too-many-arguments': { zh: '参数过多', en: 'too many arguments' },
+  'usage-did-you-mean': { zh: '您是不是要找：{near}', en: 'Did you mean {near}?' },
+  'usage-see-help': { zh: '用 duizhao --help 查看帮助', en: 'See duizhao --help' },
+  'severity-error': { zh: '错误', en: 'error' },
+  'severity-warn': { zh: '注意', en: 'warning' },
+  'severity-info': { zh: '说明', en: 'note' },
+  'punctuation-colon': { zh: '：', en: ': ' },
+  'build-bad-jobs': {
+    zh: '--jobs 应为正整数，而不是“{value}”',
+    en: '--jobs takes a whole number from 1 on, not "{value}"',
+  },
+  'build-corpus-missing': {
+    zh: '没有文件夹“{corpus}”；请检查路径，或把网页放进该文件夹',
+    en: 'there is no folder "{corpus}"; check the path, or put the pages there',
+  },
+  'build-corpus-not-folder': {
+    zh: '“{corpus}”不是文件夹；单个文件请用 duizhao clean {corpus}',
+    en: '"{corpus}" is not a folder; for one file use duizhao clean {corpus}',
+  },
+  'build-out-in-corpus': {
+    zh: '输出文件夹“{out}”在“{corpus}”之内，下次会被当作网页读入；请用 -o 另选一处',
+    en: 'the output folder "{out}" lies inside "{corpus}" and would be read as pages next time; choose another with -o',
+  },
+  'build-out-unwritable': {
+    zh: '不能写入输出文件夹“{out}”（{reason}）；请检查权限，或用 -o 另选一处',
+    en: 'the output folder "{out}" cannot be written to ({reason}); check its permissions or choose another with -o',
+  },
+  'build-write-failed': {
+    zh: '写不了“{path}”的结果（{reason}）；请检查磁盘空间和权限',
+    en: 'the outputs of "{path}" cannot be written ({reason}); check disk space and permissions',
+  },
+  'build-foreign-file': {
+    zh: '“{path}”已存在且不是本工具所写，未予覆盖；请移走它，或用 -o 另选文件夹',
+    en: '"{path}" is there already and was not made by this tool, so it was left alone; move it or choose another folder with -o',
+  },
+  'build-worker-died': {
+    zh: '处理此页的进程中断（{reason}）；请加 --jobs 1 再试',
+    en: 'the worker on this page died ({reason}); try again with --jobs 1',
+  },
+  'build-interrupted': {
+    zh: '已中断：完成 {done}/{pages} 页；已写出的文件都是完整的，再次运行即可继续',
+    en: 'interrupted after {done} of {pages} pages; every file written is whole, run again to go on',
+  },
+  'build-done': {
+    zh: '{out}：写出 {written} 个文件，{kept} 个未变',
+    en: '{out}: {written} files written, {kept} unchanged',
+  },
+  'build-removed': {
+    zh: '已删除不再有来源网页的结果：{ids}',
+    en: 'removed, since their pages are gone: {ids}',
+  },
+  'build-failed-pages': {
+    zh: '{failed} 页未能处理，原因见上',
+    en: '{failed} pages could not be done, see above',
+  },
+  'check-missing': { zh: '缺少 {path}', en: 'missing {path}' },
+  'check-differs': { zh: '过期 {path}', en: 'out of date {path}' },
+  'check-orphan': { zh: '多余 {path}（来源网页已不在）', en: 'left over {path} (its page is gone)' },
+  'check-fresh': { zh: '{out} 是最新的', en: '{out} is up to date' },
+  'check-stale': {
+    zh: '{out} 已过期：{outputs} 个文件应重写，{orphans} 页的结果应删除；请运行 duizhao build 并提交',
+    en: '{out} is out of date: {outputs} files to write, {orphans} pages to remove; run duizhao build and commit',
+  },
+  'summary-page': { zh: '页面', en: 'page' },
+  'summary-characters': { zh: '字符', en: 'characters' },
+  'summary-changes': { zh: '改动', en: 'changes' },
+  'summary-warnings': { zh: '注意', en: 'warnings' },
+  'summary-failed': { zh: '失败', en: 'failed' },
+  'summary-pass': { zh: '步骤', en: 'pass' },
+  'summary-total': { zh: '合计 {pages} 页', en: 'total: {pages} pages' },
+  'summary-more-pages': {
+    zh: '另有 {pages} 页未列出（加 -v 全部列出）',
+    en: '{pages} more pages are not listed (-v lists all)',
+  },
+  'cli-defect': {
+    zh: '程序出错，请报告（设 DUIZHAO_DEBUG=1 可见详情）：{detail}',
+    en: 'this is a defect of duizhao, please report it (DUIZHAO_DEBUG=1 shows more): {detail}',
+  },
+} as const satisfies Wordings

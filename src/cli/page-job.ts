@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { Message } from '../record/message.ts'
+import { firstDifference } from '../report/difference.ts'
+import { type CacheEntry, readEntry, writeEntry } from './cache.ts'
+import { ENDINGS, type Ending, type Outputs, occupant, outputPath, readOutput, replaceFile } from './outputs.ts'
+import { ReadError, readPage } from './plain-page.ts'
+import { cleaned, outputsOf } from './render.ts'
+
+/** One page to be made; plain data, since it may travel to a worker. */
+export interface PageJob {
+  readonly id: string
+  /** Where the page is read. */
+  readonly path: string
+  /** The path relative to the corpus, with `/`: what the outputs name as their source. */
+  readonly file: string
+  /** The output folder. */
+  readonly folder: string
+  /** `check` compares and writes nothing. */
+  readonly mode: 'write' | 'check'
+  /** The cache folder; null to do without. */
+  readonly cache: string | null
+}
+
+/** An output that was written or, in a check, ought to be; with the first lines that differ, if it was there before. */
+export interface Change {
+  readonly ending: Ending
+  readonly difference: readonly string[]
+}
+
+/** What became of a page; numbers and messages, never texts, so that ten thousand of them are small. */
+export interface PageOutcome {
+  readonly id: string
+  readonly file: string
+  /** The page gave nothing: what an earlier run made of it stays. */
+  readonly failed: boolean
+  /** Length of the clean text. */
+  readonly characters: number
+  /** Edits by pass, in the order of the passes. */
+  readonly passes: readonly { readonly id: string; readonly edits: number }[]
+  readonly messages: readonly Message[]
+  readonly changes: readonly Change[]
+}
+
+/** Make the outputs of one page. Never rejects: whatever goes wrong is a message of the outcome. */
+export async function runPageJob(job: PageJob): Promise<PageOutcome> {
+  const { id, file } = job
+  try {
+    return { id, file, ...(await makePage(job)) }
+  } catch (error) {
+    return { id, file, ...failedWith(asMessage(error, job)) }
+  }
+}
+
+type Result = Omit<PageOutcome, 'id' | 'file'>
+
+async function makePage(job: PageJob): Promise<Result> {
+  const key = job.cache === null ? undefined : await inputKey(job)
+  if (job.cache !== null && key !== undefined) {
+    const known = await readEntry(job.cache, key)
+    if (known && (await isOnDisk(job, known))) return { ...known.outcome, failed: false, changes: [] }
+  }
+
+  const page = await readPage({ id: job.id, file: job.path })
+  const result = cleaned({ ...page, source: { ...page.source, file: job.file } })
+  if (result.messages.some(({ severity }) => severity === 'error')) return failedWith(...result.messages)
+  for (const ending of ENDINGS) {
+    if ((await occupant(job.folder, job.id, ending)) !== 'foreign') continue
+    return failedWith({ id: 'build-foreign-file', severity: 'error', values: { path: `${job.id}${ending}` } })
+  }
+
+  const outputs = outputsOf(result)
+  const changes = await settle(job, outputs)
+  const outcome = {
+    characters: result.ledger.clean.length,
+    passes: result.ledger.steps.map(({ pass, edits }) => ({ id: pass, edits: edits.length })),
+    messages: result.messages,
+  }
+  if (job.cache !== null && key !== undefined && job.mode === 'write') {
+    await writeEntry(job.cache, key, { outcome, hashes: hashesOf(outputs) })
+  }
+  return { ...outcome, failed: false, changes }
+}
+
+/** Write the outputs that are not on disk as they should be or, in a check, say which. */
+async function settle({ folder, id, mode }: PageJob, outputs: Outputs): Promise<readonly Change[]> {
+  const changes: Change[] = []
+  for (const ending of ENDINGS) {
+    const before = await readOutput(folder, id, ending)
+    const after = outputs[ending]
+    if (before === after) continue
+    if (mode === 'write') await replaceFile(outputPath(folder, id, ending), after)
+    changes.push({ ending, difference: mode === 'check' && before !== undefined ? firstDifference(before, after) : [] })
+  }
+  return changes
+}
+
+/** Files beyond this size are not worth hashing to find out that they can be skipped. */
+const MAX_HASHED_BYTES = 64 * 2 ** 20
+
+/** A hash of all that the outputs depend on but the code; undefined when the page cannot be read. */
+async function inputKey({ id, path, file }: PageJob): Promise<string | undefined> {
+  try {
+    if ((await stat(path)).size > MAX_HASHED_BYTES) return undefined
+    const note = await readFile(`${path.slice(0, path.length - extname(path).length)}.yaml`).catch(() => '')
+    const hash = createHash('sha256').update(JSON.stringify([id, file, note.length]))
+    return hash
+      .update(note)
+      .update(await readFile(path))
+      .digest('hex')
+  } catch {
+    return undefined
+  }
+}
+
+async function isOnDisk({ folder, id }: PageJob, entry: CacheEntry): Promise<boolean> {
+  for (const ending of ENDINGS) {
+    const text = await readOutput(folder, id, ending)
+    if (text === undefined || sha256(text) !== entry.hashes[ending]) return false
+  }
+  return true
+}
+
+function hashesOf(outputs: Outputs): CacheEntry['hashes'] {
+  return {
+    '.md': sha256(outputs['.md']),
+    '.edits.json': sha256(outputs['.edits.json']),
+    '.json': sha256(outputs['.json']),
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function failedWith(...messages: readonly Message[]): Result {
+  return { failed: true, characters: 0, passes: [], messages, changes: [] }
+}
+
+function asMessage(error: unknown, { id }: PageJob): Message {
+  if (error instanceof ReadError) return { id: error.id, severity: 'error', values: error.values }
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    return { id: 'build-write-failed', severity: 'error', values: { path: id, reason: String(error.code) } }
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { id: 'cli-defect', severity: 'error', values: { detail } }
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { Argument, Command, Option } from 'commander'
+import type { CLI_MESSAGES } from '../lexicon/messages/cli.ts'
+import { LANGUAGES, type Language } from '../lexicon/messages/language.ts'
+import { wording } from '../lexicon/messages/wording.ts'
+import { helpInLanguage } from './help.ts'
+import type { Io } from './io.ts'
+
+/** What every command is given besides its own arguments. */
+export interface Surroundings {
+  readonly io: Io
+  readonly language: Language
+  /** What `--color` and `--no-color` said; undefined when neither stood there. */
+  readonly color: boolean | undefined
+}
+
+/**
+ * The commands and their options. A command's code is loaded only when it runs, so that help costs nothing.
+ * @param done is told the exit status of the command that ran
+ */
+export function createProgram(io: Io, language: Language, done: (status: number) => void): Command {
+  const say = (id: keyof typeof CLI_MESSAGES) => wording({ id, values: {} }, language)
+  const program = new Command('duizhao')
+  helpInLanguage(program, io, language)
+
+  const surroundings = (): Surroundings => ({ io, language, color: program.opts<{ color?: boolean }>().color })
+  program
+    .description(say('help-about'))
+    .version(version(), '-V, --version', say('help-version'))
+    .addOption(new Option('--lang <language>', say('help-lang')).choices(LANGUAGES))
+    .option('--color', say('help-color'))
+    .option('--no-color', say('help-no-color'))
+    .addHelpText('after', `\n${say('help-examples')}\n\n${say('help-exit-statuses')}`)
+
+  program
+    .command('build')
+    .description(say('help-build'))
+    .addArgument(new Argument('[corpus]', say('help-build-corpus')).default('corpus'))
+    .option('-o, --out <folder>', say('help-build-out'), 'extracted')
+    .option('--check', say('help-build-check'))
+    .option('-j, --jobs <number>', say('help-build-jobs'))
+    .option('--cache <folder>', say('help-build-cache'))
+    .option('--no-cache', say('help-build-no-cache'))
+    .option('-v, --verbose', say('help-build-verbose'))
+    .addHelpText('after', `\n${say('help-build-examples')}`)
+    .action(async (corpus, options) => {
+      const { build } = await import('./build.ts')
+      done(await build(corpus, options, surroundings()))
+    })
+
+  program
+    .command('clean')
+    .description(say('help-clean'))
+    .argument('<files...>', say('help-clean-files'))
+    .addOption(
+      new Option('-f, --format <format>', say('help-clean-format'))
+        .choices(['md', 'text', 'json', 'html'])
+        .default('md'),
+    )
+    .option('-o, --out <file>', say('help-clean-out'))
+    .option('--explain', say('help-clean-explain'))
+    .addHelpText('after', `\n${say('help-clean-examples')}`)
+    .action(async (files, options) => {
+      const { clean } = await import('./clean.ts')
+      done(await clean(files, options, surroundings()))
+    })
+
+  return program
+}
+
+function version(): string {
+  const manifest: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return manifest.version
+}

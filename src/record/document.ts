@@ -1,0 +1,129 @@
+import Type from 'typebox'
+
+/**
+ * The shape of `extracted/<name>.json` and `<name>.edits.json`: JSON Schema and TypeScript types from one source. Field
+ * names are fixed, other programs read them; a new field is an addition, another meaning is a new `schemaVersion`.
+ */
+export const SCHEMA_VERSION = 1
+
+const Offsets = (of: string) =>
+  Type.Object(
+    { start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }) },
+    { additionalProperties: false, description: `Half-open range of UTF-16 units in ${of}.` },
+  )
+
+const SourceSchema = Type.Object(
+  {
+    file: Type.String({ description: 'The page, relative to the folder that was read, with "/" between the parts.' }),
+    sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Of the bytes as they lay on disk.' }),
+    mediaType: Type.String({ description: 'IANA media type.' }),
+    encoding: Type.Union([Type.String(), Type.Null()], {
+      description:
+        'WHATWG name of the encoding the bytes were decoded with; null where the format has none of its own.',
+    }),
+  },
+  { additionalProperties: false },
+)
+
+const AboutSchema = Type.Object(
+  {
+    url: Type.Optional(Type.String()),
+    fetched: Type.Optional(Type.String()),
+    jurisdiction: Type.Optional(Type.String()),
+  },
+  { additionalProperties: false, description: 'What a person wrote about the page in <name>.yaml beside it.' },
+)
+
+const FieldSchema = Type.Object(
+  { name: Type.String(), value: Type.String(), raw: Offsets('the raw page') },
+  {
+    additionalProperties: false,
+    description: 'A labelled fact printed outside the text: 索引号, 发文字号, a meta tag.',
+  },
+)
+
+const MetadataSchema = Type.Object(
+  {
+    publishedDate: Type.Union([Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }), Type.Null()], {
+      description: 'ISO date on which the page says it was put on the web; null when it does not say.',
+    }),
+    publishedBy: Type.Union([Type.String(), Type.Null()], {
+      description: 'Whom the page names as its source (来源); null when it names none.',
+    }),
+    fields: Type.Array(FieldSchema),
+  },
+  { description: 'What is known about the document besides its text.' },
+)
+
+const MessageSchema = Type.Object(
+  {
+    id: Type.String(),
+    severity: Type.Union([Type.Literal('error'), Type.Literal('warn'), Type.Literal('info')]),
+    values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+    raw: Type.Optional(Offsets('the raw page')),
+    text: Type.Object({ zh: Type.String(), en: Type.String() }, { additionalProperties: false }),
+  },
+  { additionalProperties: false },
+)
+
+const ConditionSchema = Type.Object(
+  {
+    passes: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          edits: Type.Integer({ minimum: 0 }),
+          characters: Type.Integer({ minimum: 0, description: 'Taken away and put in, together.' }),
+        },
+        { additionalProperties: false },
+      ),
+      { description: 'The passes that ran, in order.' },
+    ),
+    messages: Type.Array(MessageSchema),
+  },
+  { additionalProperties: false, description: 'How damaged the page was, and what is left to look at.' },
+)
+
+/** JSON Schema (2020-12) of `extracted/<name>.json`. */
+export const documentSchema = Type.Object(
+  {
+    schemaVersion: Type.Literal(SCHEMA_VERSION),
+    id: Type.String({ minLength: 1 }),
+    source: SourceSchema,
+    about: Type.Optional(AboutSchema),
+    metadata: MetadataSchema,
+    condition: ConditionSchema,
+  },
+  { title: 'Duizhao document', description: 'A cleaned policy page: where it came from and what is known of it.' },
+)
+
+const EditSchema = Type.Object(
+  {
+    start: Type.Integer({ minimum: 0 }),
+    end: Type.Integer({ minimum: 0 }),
+    insert: Type.String(),
+    reason: Type.String(),
+    confidence: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+    alternatives: Type.Optional(Type.Array(Type.String())),
+  },
+  { additionalProperties: false, description: 'Replaces [start, end) of the text that the steps before left.' },
+)
+
+/** JSON Schema (2020-12) of `extracted/<name>.edits.json`: replaying `steps` on `raw` gives `clean`. */
+export const editsSchema = Type.Object(
+  {
+    schemaVersion: Type.Literal(SCHEMA_VERSION),
+    id: Type.String({ minLength: 1 }),
+    raw: Type.String(),
+    clean: Type.String(),
+    steps: Type.Array(
+      Type.Object({ pass: Type.String(), edits: Type.Array(EditSchema) }, { additionalProperties: false }),
+    ),
+  },
+  { title: 'Duizhao edits', description: 'A page, its clean text and every edit that led from the one to the other.' },
+)
+
+/** What `extracted/<name>.json` holds. */
+export type PolicyDocument = Type.Static<typeof documentSchema>
+/** What `extracted/<name>.edits.json` holds. */
+export type DocumentEdits = Type.Static<typeof editsSchema>
