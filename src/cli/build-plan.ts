@@ -1,10 +1,11 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { ReadError } from '../read/read-error.ts'
+import { listInputs } from '../read/sources.ts'
 import type { BuildOptions } from './build.ts'
 import { openCache } from './cache.ts'
 import type { PageJob } from './page-job.ts'
-import { listInputs, type ReadError } from './plain-page.ts'
 import type { Speech } from './speech.ts'
 
 /** What a build is going to do. */

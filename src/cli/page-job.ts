@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { readPage } from '../read/read.ts'
+import { ReadError } from '../read/read-error.ts'
 import type { Message } from '../record/message.ts'
 import { firstDifference } from '../report/difference.ts'
 import { type CacheEntry, readEntry, writeEntry } from './cache.ts'
 import { ENDINGS, type Ending, type Outputs, occupant, outputPath, readOutput, replaceFile } from './outputs.ts'
-import { ReadError, readPage } from './plain-page.ts'
 import { cleaned, outputsOf } from './render.ts'
 
 /** One page to be made; plain data, since it may travel to a worker. */

@@ -159,7 +159,7 @@ export const CLI_MESSAGES = {
   },
   'build-done': {
     zh: '{out}：写出 {written} 个文件，{kept} 个未变',
-    en: '{out}: {written} files written, {kept} unchanged',
+    en: '{out}: files written: {written}, unchanged: {kept}',
   },
   'build-removed': {
     zh: '已删除不再有来源网页的结果：{ids}',
@@ -167,7 +167,7 @@ export const CLI_MESSAGES = {
   },
   'build-failed-pages': {
     zh: '{failed} 页未能处理，原因见上',
-    en: '{failed} pages could not be done, see above',
+    en: 'pages that could not be done, see above: {failed}',
   },
   'check-missing': { zh: '缺少 {path}', en: 'missing {path}' },
   'check-differs': { zh: '过期 {path}', en: 'out of date {path}' },
@@ -175,7 +175,7 @@ export const CLI_MESSAGES = {
   'check-fresh': { zh: '{out} 是最新的', en: '{out} is up to date' },
   'check-stale': {
     zh: '{out} 已过期：{outputs} 个文件应重写，{orphans} 页的结果应删除；请运行 duizhao build 并提交',
-    en: '{out} is out of date: {outputs} files to write, {orphans} pages to remove; run duizhao build and commit',
+    en: '{out} is out of date (files to write: {outputs}, pages to remove: {orphans}); run duizhao build and commit',
   },
   'summary-page': { zh: '页面', en: 'page' },
   'summary-characters': { zh: '字符', en: 'characters' },
@@ -183,10 +183,10 @@ export const CLI_MESSAGES = {
   'summary-warnings': { zh: '注意', en: 'warnings' },
   'summary-failed': { zh: '失败', en: 'failed' },
   'summary-pass': { zh: '步骤', en: 'pass' },
-  'summary-total': { zh: '合计 {pages} 页', en: 'total: {pages} pages' },
+  'summary-total': { zh: '合计（{pages} 页）', en: 'total ({pages})' },
   'summary-more-pages': {
     zh: '另有 {pages} 页未列出（加 -v 全部列出）',
-    en: '{pages} more pages are not listed (-v lists all)',
+    en: 'not listed: {pages} (-v lists all)',
   },
   'cli-defect': {
     zh: '程序出错，请报告（设 DUIZHAO_DEBUG=1 可见详情）：{detail}',
