@@ -2,10 +2,11 @@ import type { Message } from '../../record/message.ts'
 import { CLEAN_MESSAGES } from './clean.ts'
 import { CLI_MESSAGES } from './cli.ts'
 import type { Language, Wordings } from './language.ts'
+import { PARSE_MESSAGES } from './parse.ts'
 import { READ_MESSAGES } from './read.ts'
 import { REASONS } from './reasons.ts'
 
-const ALL: Wordings = { ...READ_MESSAGES, ...CLEAN_MESSAGES, ...CLI_MESSAGES }
+const ALL: Wordings = { ...READ_MESSAGES, ...CLEAN_MESSAGES, ...PARSE_MESSAGES, ...CLI_MESSAGES }
 
 /**
  * The sentence of a message in a language.

@@ -1,0 +1,245 @@
+import { markerRow } from '../lexicon/outline.ts'
+import type { Block, Heading, Item, Leaf, Marker, Num, Paragraph, Preamble, Section, Text } from '../tree/nodes.ts'
+import { type Accepted, acceptMarkers } from './accept.ts'
+import { articlesAreTitled, headingLength } from './headings.ts'
+import { type Gap, inferHeadings } from './infer.ts'
+import type { MarkerFound } from './markers.ts'
+import type { Tell } from './message.ts'
+import { around, type Place } from './place.ts'
+import type { Strip } from './strips.ts'
+
+/** What the body of a document is made of before its outline is known: lines of prose, and blocks already built. */
+export type Piece = Strip | Block
+
+/** A section while it is being filled. */
+interface Draft {
+  readonly num: Num | null
+  readonly depth: number
+  readonly family: string
+  readonly rank: number
+  readonly value: number
+  readonly heading: (Marker | Text)[]
+  readonly children: (Block | Draft)[]
+}
+
+/** A stretch of one line that a section number starts, or that follows the last one. */
+interface Stretch {
+  readonly marker: MarkerFound | null
+  readonly start: number
+  readonly end: number
+  readonly items: readonly MarkerFound[]
+}
+
+export type OutlineNode = Preamble | Section | Block
+
+/** The sections, paragraphs and tables of a body, as the numbers of its headings say. */
+export function outline(pieces: readonly Piece[], place: Place, tell: Tell): readonly OutlineNode[] {
+  const strips = pieces.map(piece => ('type' in piece ? null : piece))
+  const accepted = acceptMarkers(place.clean, strips)
+  const gaps = inferHeadings(strips, accepted)
+  const builder = new OutlineBuilder(place, tell, upcoming(accepted), titledArticles(place.clean, strips, accepted))
+  pieces.forEach((piece, index) => {
+    const gap = gaps.get(index)
+    if ('type' in piece) builder.block(piece)
+    else if (gap) builder.inferred(piece, gap)
+    else for (const stretch of stretchesOf(piece, accepted[index] as Accepted)) builder.stretch(stretch)
+  })
+  return builder.finish()
+}
+
+function stretchesOf(strip: Strip, { sections, items }: Accepted): readonly Stretch[] {
+  const starts = sections.map(marker => marker.start)
+  const stretches: Stretch[] = []
+  const cut = (marker: MarkerFound | null, start: number, end: number) => {
+    const text = strip.text.slice(start - strip.start, end - strip.start)
+    const trimmed = text.trim()
+    const from = start + (text.length - text.trimStart().length)
+    if (trimmed === '' && !marker) return
+    const to = from + trimmed.length
+    stretches.push({ marker, start: from, end: to, items: items.filter(item => item.start >= from && item.start < to) })
+  }
+  if ((starts[0] ?? strip.end) > strip.start) cut(null, strip.start, starts[0] ?? strip.end)
+  sections.forEach((marker, index) => {
+    cut(marker, marker.end, starts[index + 1] ?? strip.end)
+  })
+  return stretches
+}
+
+/** For each section number its index among those of its family, to look ahead from. */
+function upcoming(accepted: readonly Accepted[]): ReadonlyMap<MarkerFound, MarkerFound> {
+  const next = new Map<MarkerFound, MarkerFound>()
+  const latest = new Map<string, MarkerFound>()
+  for (const marker of accepted.flatMap(({ sections }) => sections)) {
+    const { family } = markerRow(marker.num.style)
+    const before = latest.get(family)
+    if (before) next.set(before, marker)
+    latest.set(family, marker)
+  }
+  return next
+}
+
+function titledArticles(clean: string, strips: readonly (Strip | null)[], accepted: readonly Accepted[]): boolean {
+  const words = accepted.flatMap(({ sections }, index) =>
+    sections
+      .filter(({ num }) => num.style === 'article')
+      .map(({ end }) => clean.slice(end, (strips[index] as Strip).end).trimStart()),
+  )
+  return articlesAreTitled(words)
+}
+
+/** 本通知自…起施行: the last words of a document, no part of its last section. */
+const EFFECT = /^(?:本|此|以上)[^。；，]{0,24}(?:自|从)[^。；]{0,40}(?:施行|实施|执行|生效|起施|有效)/
+
+class OutlineBuilder {
+  readonly #place: Place
+  readonly #tell: Tell
+  readonly #next: ReadonlyMap<MarkerFound, MarkerFound>
+  readonly #titled: boolean
+  readonly #top: (Block | Draft)[] = []
+  readonly #stack: Draft[] = []
+  readonly #last = new Map<string, MarkerFound>()
+  /** A section whose number stands alone on its line: the next line is its heading. */
+  #bare: Draft | null = null
+
+  constructor(place: Place, tell: Tell, next: ReadonlyMap<MarkerFound, MarkerFound>, titled: boolean) {
+    this.#place = place
+    this.#tell = tell
+    this.#next = next
+    this.#titled = titled
+  }
+
+  block(block: Block): void {
+    this.#bare = null
+    this.#here().push(block)
+  }
+
+  /** A heading without a number, where the numbers around it leave one for it. */
+  inferred(strip: Strip, { num }: Gap): void {
+    const clean = { start: strip.start, end: strip.end }
+    this.#tell({
+      id: 'heading-unnumbered',
+      severity: 'warn',
+      values: { heading: strip.text, expected: num.text },
+      clean,
+    })
+    const draft = this.#open(num, null)
+    draft.heading.push(this.#place.text(strip.start, strip.end))
+  }
+
+  stretch({ marker, start, end, items }: Stretch): void {
+    const { clean } = this.#place
+    let from = start
+    let section = this.#bare
+    this.#bare = null
+    if (marker) {
+      this.#report(marker)
+      section = this.#open(marker.num, marker)
+      section.heading.push(this.#place.marker(marker.start, marker.end))
+      this.#last.set(section.family, marker)
+    } else if (EFFECT.test(clean.slice(start, Math.min(end, start + 90)))) {
+      this.#stack.length = 0
+    }
+    if (section) {
+      const length = headingLength(clean.slice(start, end), section.num?.style ?? null, this.#titled)
+      const atItem = items[0]?.start ?? end
+      if (length > 0 && start + length <= atItem) {
+        section.heading.push(this.#place.text(start, start + length))
+        from = start + length
+      } else if (start === end) {
+        this.#bare = section
+      }
+    }
+    while (from < end && /[ \u3000]/.test(clean[from] as string)) from++
+    if (from < end) this.#here().push(paragraphOf(this.#place, from, end, items))
+  }
+
+  finish(): readonly OutlineNode[] {
+    const first = this.#top.findIndex(node => 'heading' in node)
+    const nodes = this.#top.map(node => ('heading' in node ? this.#close(node) : node))
+    if (first <= 0) return nodes
+    const blocks = nodes.slice(0, first) as Block[]
+    return [{ type: 'preamble', children: blocks, position: around(blocks) }, ...nodes.slice(first)]
+  }
+
+  #here(): (Block | Draft)[] {
+    return this.#stack.at(-1)?.children ?? this.#top
+  }
+
+  /** Open a section at the place in the outline that its number asks for. */
+  #open(num: Num, marker: MarkerFound | null): Draft {
+    const { family, rank } = markerRow(num.style)
+    const level = this.#stack.findLastIndex(draft => draft.family === family)
+    if (level >= 0) this.#stack.length = level
+    else if (!this.#opensInside(num, marker)) {
+      while ((this.#stack.at(-1)?.rank ?? -1) > rank) this.#stack.pop()
+    }
+    const draft: Draft = {
+      num,
+      depth: this.#stack.length + 1,
+      family,
+      rank,
+      value: num.value,
+      heading: [],
+      children: [],
+    }
+    this.#here().push(draft)
+    this.#stack.push(draft)
+    return draft
+  }
+
+  /**
+   * Whether a 1 of an outer style starts below the open section all the same: where the open list goes on after it.
+   *
+   *     1、工作目标        （一） under 1、, because 2、 follows 1、
+   *     （一）近期
+   *     2、主要任务
+   */
+  #opensInside(num: Num, marker: MarkerFound | null): boolean {
+    const top = this.#stack.at(-1)
+    if (!marker || !top || num.value !== 1 || top.rank < markerRow(num.style).rank) return false
+    const current = this.#last.get(top.family)
+    const following = current && this.#next.get(current)
+    return following !== undefined && following.num.value === top.value + 1
+  }
+
+  #report(marker: MarkerFound): void {
+    const { num, standing } = marker
+    const clean = { start: marker.start, end: marker.end }
+    const before = this.#last.get(markerRow(num.style).family)
+    const open = this.#stack.findLast(draft => draft.family === markerRow(num.style).family)
+    const values = { found: num.text }
+    if (standing !== 'line') this.#tell({ id: 'heading-inside-line', severity: 'info', values, clean })
+    const reference = open?.value ?? (num.value === 1 ? 0 : (before?.num.value ?? 0))
+    if (open && before && before.num.style !== num.style) {
+      this.#tell({ id: 'outline-mixed', severity: 'info', values: { ...values, before: before.num.text }, clean })
+    }
+    const expected = String(reference + 1)
+    if (num.value > reference + 1) {
+      this.#tell({ id: 'outline-skipped', severity: 'warn', values: { ...values, expected }, clean })
+    } else if (num.value <= reference) {
+      this.#tell({ id: 'outline-repeated', severity: 'warn', values: { ...values, expected }, clean })
+    }
+  }
+
+  #close(draft: Draft): Section {
+    const heading: Heading = { type: 'heading', children: draft.heading, position: around(draft.heading) }
+    const below = draft.children.map(child => ('heading' in child ? this.#close(child) : child))
+    const children: Section['children'] = [heading, ...below]
+    return { type: 'section', depth: draft.depth, num: draft.num, children, position: around(children) }
+  }
+}
+
+/** A paragraph, its enumerations as items. */
+export function paragraphOf(place: Place, start: number, end: number, items: readonly MarkerFound[] = []): Paragraph {
+  const inside = items.filter(item => item.start >= start)
+  const children: (Text | Item)[] = []
+  const lead = inside[0]?.start ?? end
+  if (lead > start) children.push(place.text(start, lead))
+  inside.forEach((marker, index) => {
+    const stop = inside[index + 1]?.start ?? end
+    const leaves: [Marker, ...Text[]] = [place.marker(marker.start, marker.end)]
+    if (stop > marker.end) leaves.push(place.text(marker.end, stop))
+    children.push({ type: 'item', num: marker.num, children: leaves, position: around(leaves as readonly Leaf[]) })
+  })
+  return { type: 'paragraph', children, position: place.position(start, end) }
+}
