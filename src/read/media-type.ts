@@ -56,9 +56,9 @@ const ZIP_KINDS: readonly { readonly kind: string; readonly member: string }[] =
 ]
 
 /** What the first bytes of a file say it is; undefined for text, whose kind is told by its markup and its name. */
-export function sniffContainer(bytes: Uint8Array): Container | undefined {
+export function sniffContainer(bytes: Uint8Array, file: string): Container | undefined {
   const head = latin1(bytes.subarray(0, 1024))
-  if (head.startsWith('PK\x03\x04')) return zipContainer(bytes)
+  if (head.startsWith('PK\x03\x04')) return zipContainer(bytes, file)
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleContainer(bytes)
   if (/^\s*%PDF-/.test(head.replace(/^\xef\xbb\xbf/, ''))) return { mediaType: PDF }
   const signature = SIGNATURES.find(({ bytes: mark, at = 0 }) => head.startsWith(mark, at))
@@ -66,10 +66,13 @@ export function sniffContainer(bytes: Uint8Array): Container | undefined {
   return isMime(head) ? { mediaType: MHT } : undefined
 }
 
-function zipContainer(bytes: Uint8Array): Container {
+function zipContainer(bytes: Uint8Array, file: string): Container {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (buffer.includes('word/document') || buffer.includes('word/')) return { mediaType: DOCX }
-  return { unreadable: ZIP_KINDS.find(({ member }) => buffer.includes(member))?.kind ?? 'ZIP' }
+  if (buffer.includes('word/')) return { mediaType: DOCX }
+  const kind = ZIP_KINDS.find(({ member }) => buffer.includes(member))?.kind
+  // A .docx cut off before its text is a broken .docx rather than some archive.
+  if (kind === undefined && extname(file).toLowerCase() === '.docx') return { mediaType: DOCX }
+  return { unreadable: kind ?? 'ZIP' }
 }
 
 /** OLE compound files hold Word 97–2003 documents, other Office documents, and encrypted .docx files. */

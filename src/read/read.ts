@@ -77,15 +77,31 @@ interface Content {
 
 async function contentOf(bytes: Uint8Array, origin: Origin): Promise<Content> {
   const { file } = origin
-  const container = sniffContainer(bytes)
+  const container = sniffContainer(bytes, file)
   if (container && 'unreadable' in container) throw new ReadError('file-binary', { file, kind: container.unreadable })
   switch (container?.mediaType) {
     case DOCX:
+      return docxContent(bytes, file)
     case DOC:
     case PDF:
     case MHT:
     case undefined:
       return textContent(bytes, origin)
+  }
+}
+
+async function docxContent(bytes: Uint8Array, file: string): Promise<Content> {
+  const { ArchiveTooLarge, MAX_XML_BYTES, docxToHtml } = await import('./docx/docx.ts')
+  if (bytes[0] !== 0x50) throw new ReadError('docx-encrypted', { file })
+  try {
+    const text = await docxToHtml(bytes)
+    return { text, syntax: 'html', mediaType: DOCX, encoding: null, messages: [] }
+  } catch (error) {
+    if (error instanceof ArchiveTooLarge) {
+      const values = { file, size: megabytes(error.size), limit: megabytes(MAX_XML_BYTES) }
+      throw new ReadError('docx-too-large', values, error)
+    }
+    throw new ReadError('docx-corrupt', { file }, error)
   }
 }
 
@@ -118,10 +134,13 @@ function looksBinary({ text, encoding, messages }: Decoded): boolean {
 }
 
 function checkSize(size: number, file: string): void {
-  const megabytes = (bytes: number) => Math.ceil(bytes / 2 ** 20)
   if (size > MAX_BYTES) {
     throw new ReadError('file-too-large', { file, size: megabytes(size), limit: megabytes(MAX_BYTES) })
   }
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 2 ** 20)
 }
 
 function idOf(file: string): string {

@@ -62,6 +62,18 @@ export const READ_ERRORS = {
     zh: '{file}：HTML 标签嵌套 {depth} 层，超过 {limit} 层的上限；页面可能已损坏，请重新抓取',
     en: '{file}: its HTML tags are nested {depth} deep, more than the limit of {limit}; the page is probably broken, fetch it again',
   },
+  'docx-corrupt': {
+    zh: '{file}：docx 文件已损坏或不完整；请重新下载，或用 Word、WPS 打开修复后另存',
+    en: '{file}: the .docx file is damaged or cut off; download it again, or open it in Word, WPS or LibreOffice and save it anew',
+  },
+  'docx-encrypted': {
+    zh: '{file}：docx 文件有密码保护；请用 Word 或 WPS 去掉密码后另存',
+    en: '{file}: the .docx file is protected by a password; save it without the password',
+  },
+  'docx-too-large': {
+    zh: '{file}：docx 解压后有 {size} MB，超过 {limit} MB 的上限；文件可能有问题，请检查来源',
+    en: '{file}: the .docx file unpacks to {size} MB, more than the limit of {limit} MB; check where it comes from',
+  },
 } as const satisfies Wordings
 
 /** What reading has to say about a page that it did read: declarations that the bytes contradict, damaged bytes. */
