@@ -1,6 +1,7 @@
 import type { Syntax } from '../record/page.ts'
 import type { Pass } from './pass.ts'
 import { chrome } from './passes/chrome.ts'
+import { despin } from './passes/despin.ts'
 import { pinyin } from './passes/pinyin.ts'
 import { script } from './passes/script.ts'
 import { spam } from './passes/spam.ts'
@@ -11,5 +12,5 @@ import { spam } from './passes/spam.ts'
  * once they are readable, and punctuation comes last.
  */
 export function passesFor(_syntax: Syntax): readonly Pass[] {
-  return [pinyin, script, spam, chrome]
+  return [pinyin, script, spam, chrome, despin]
 }

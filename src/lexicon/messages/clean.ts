@@ -6,4 +6,16 @@ export const CLEAN_MESSAGES = {
     zh: '整页都被判为垃圾内容或网站框架，没有留下正文；请检查抓取的页面是否正确',
     en: 'the whole page was judged spam or site chrome and no text is left; check that the right page was fetched',
   },
+  'page-spun': {
+    zh: '本页经过伪原创工具改写：已恢复 {words} 处用词，引用前请核对原文',
+    en: 'this page went through a spinning tool: {words} words were restored; check them against the original before quoting',
+  },
+  'spun-word-doubtful': {
+    zh: '“{word}”恢复为“{reading}”，但不能确定（也可能是：{others}）',
+    en: '"{word}" was restored as "{reading}", which is not certain (others: {others})',
+  },
+  'spun-word-left': {
+    zh: '“{word}”可能经过替换，保留原样（可能是：{reading}、{others}）',
+    en: '"{word}" may have been replaced and was left as it is (perhaps: {reading}, {others})',
+  },
 } as const satisfies Wordings

@@ -100,4 +100,12 @@ export const REASONS = {
     zh: '被劫持网站套在外面的影视页文字',
     en: 'film-page wrapper of a hijacked host',
   },
+  'spun-word': {
+    zh: '把伪原创工具替换的词恢复为公文用语',
+    en: 'a word that a spinning tool wrote becomes the official word again',
+  },
+  'stuffed-keyword': {
+    zh: '删去伪原创工具塞进句子的关键词',
+    en: 'keyword that a spinning tool stuffed into a sentence',
+  },
 } as const satisfies Wordings
