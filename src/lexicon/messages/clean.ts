@@ -2,6 +2,14 @@ import type { Wordings } from './language.ts'
 
 /** What cleaning has to say: damage that it saw and could not undo, decisions that a person should look at. */
 export const CLEAN_MESSAGES = {
+  'markup-too-tangled': {
+    zh: '网页标签嵌套过深或过乱，无法判断正文区域；已去掉标签，保留全部文字，请检查结果',
+    en: 'the markup is nested too deeply or too tangled to tell the main content; its tags were removed and all text kept, so check the result',
+  },
+  'document-in-pictures': {
+    zh: '正文只有 {length} 个字而有图片或嵌入页面：正文可能是图片，请另行识别',
+    en: 'the main content has {length} characters and a picture or an embedded page: the document may be a picture that needs OCR',
+  },
   'page-all-removed': {
     zh: '整页都被判为垃圾内容或网站框架，没有留下正文；请检查抓取的页面是否正确',
     en: 'the whole page was judged spam or site chrome and no text is left; check that the right page was fetched',
