@@ -3,7 +3,7 @@ import type { Edit } from '../../text/edit.ts'
 import type { Line, Piece } from './flow.ts'
 
 /** White space that HTML collapses; the class must not hold the spaces that Chinese text is set with. */
-const SPECIAL = /[\t\n\f\r &\0\u00a0\u2000-\u200b\u3000\ufeff]/g
+const SPECIAL = /[\t\n\f\r &<\0\u00a0\u2000-\u200b\u3000\ufeff]/g
 const COLLAPSIBLE = /[\t\n\f\r ]/
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u
 
@@ -106,9 +106,13 @@ class EditWriter {
     }
   }
 
-  /** Put an atom out: as it is, or by an edit; with what must stand before it. */
-  #emit(atom: Atom, before: string): void {
+  /**
+   * Put an atom out: as it is, or by an edit; with what must stand before it. A `<` is kept apart from what would make
+   * a tag of it, so that the text is never taken for markup again.
+   */
+  #emit(atom: Atom, separator: string): void {
     if (atom.start < this.#done) return
+    const before = separator === '' && this.#lastChar === '<' && /^[a-zA-Z/!?]/.test(atom.text) ? ' ' : separator
     const same = this.#source.slice(atom.start, atom.end) === atom.text
     if (same || atom.start > this.#done) {
       this.#gap(atom.start, before)
@@ -197,8 +201,7 @@ const REFERENCE = /&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]{1,31});?/y
 
 /**
  * The character reference at a place, read as HTML reads it: `&nbsp` without its semicolon too, and of `&notit;` only
- * `&not`. A `&lt;` that would make a tag of what follows stays as it is: it is text about markup or markup escaped
- * twice, which a later pass looks at.
+ * `&not`.
  */
 function characterReference(raw: string, index: number): { readonly text: string; readonly length: number } | null {
   REFERENCE.lastIndex = index
@@ -208,8 +211,5 @@ function characterReference(raw: string, index: number): { readonly text: string
   if (decoded === written) return null
   let tail = 0
   while (tail < decoded.length - 1 && decoded.at(-1 - tail) === written.at(-1 - tail)) tail++
-  const text = decoded.slice(0, decoded.length - tail)
-  const length = written.length - tail
-  if (text === '<' && /[a-zA-Z/!?]/.test(raw[index + length] ?? '')) return null
-  return { text, length }
+  return { text: decoded.slice(0, decoded.length - tail), length: written.length - tail }
 }
