@@ -1,8 +1,6 @@
 import type { Syntax } from '../record/page.ts'
 import type { Pass } from './pass.ts'
 import { chrome } from './passes/chrome.ts'
-import { despin } from './passes/despin.ts'
-import { markup } from './passes/markup.ts'
 import { pinyin } from './passes/pinyin.ts'
 import { script } from './passes/script.ts'
 import { spam } from './passes/spam.ts'
@@ -12,7 +10,6 @@ import { spam } from './passes/spam.ts'
  * while the injected readings are still there to steer by, readings go before the script is converted, lines are judged
  * once they are readable, and punctuation comes last.
  */
-export function passesFor(syntax: Syntax): readonly Pass[] {
-  const everywhere = [pinyin, script, spam, chrome, despin]
-  return syntax === 'html' ? [markup, ...everywhere] : everywhere
+export function passesFor(_syntax: Syntax): readonly Pass[] {
+  return [pinyin, script, spam, chrome]
 }

@@ -15,7 +15,6 @@ export function mix(first: LanguageModel, second: LanguageModel, share: number):
 
 class Mixture implements LanguageModel {
   readonly start: number
-  readonly anywhere: number
   lastLogProb = 0
   readonly #first: LanguageModel
   readonly #second: LanguageModel
@@ -26,7 +25,6 @@ class Mixture implements LanguageModel {
     this.#second = second
     this.#share = share
     this.start = first.start * STATES + second.start
-    this.anywhere = first.anywhere * STATES + second.anywhere
   }
 
   next(state: number, unit: number): number {

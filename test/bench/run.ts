@@ -1,7 +1,14 @@
 import { printSections } from '../eval/section.ts'
 import { benchChain } from './chain.ts'
 import { benchHtml } from './html.ts'
+import { benchLongRuns } from './long-runs.ts'
 import { benchMemory } from './memory.ts'
 import { benchStartup } from './startup.ts'
 
-await printSections({ startup: benchStartup, chain: benchChain, html: benchHtml, memory: benchMemory })
+await printSections({
+  startup: benchStartup,
+  chain: benchChain,
+  html: benchHtml,
+  'long-runs': benchLongRuns,
+  memory: benchMemory,
+})

@@ -125,8 +125,20 @@ const LEVELS = [
   '市、区',
 ]
 const PREFIX = new RegExp(`^(?:${FRONT.join('|')})?(?:${PLACE}){0,3}(?:${LEVELS.join('|')})*(?:级|人民政府|政府|委)?$`)
-/** Bare names of provinces and such (重庆税务局): Han characters only, no organ word among them. */
-const BARE_PLACE = /^[\u4e00-\u9fff]{2,4}$/
+/** Places without the word for what they are (重庆税务局, 国网杭州供电公司): of these bodies they have branches. */
+const BARE_PLACE = /^(?:国网)?[\u4e00-\u9fff]{2,4}$/
+const BRANCHES: readonly string[] = [
+  'tax',
+  'customs',
+  'financial-regulation',
+  'electric-utility',
+  'people-bank',
+  'maritime-safety',
+  'postal',
+  'railway',
+]
+const PROVINCES =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/
 
 const LEVEL_WORDS: readonly (readonly [RegExp, BodyLevel])[] = [
   [/(?:镇|乡|街道)$/, 'township'],
@@ -175,10 +187,14 @@ export function readBody(written: string): BodyName | null {
     const entry = readRest(name.slice(split))
     if (!entry) continue
     const prefix = name.slice(0, split)
-    if (prefix === '' || PREFIX.test(prefix) || BARE_PLACE.test(prefix))
-      return { ...entry, level: levelOf(prefix, name) }
+    if (isPrefix(prefix, entry.id)) return { ...entry, level: levelOf(prefix, name) }
   }
   return readBranch(name)
+}
+
+function isPrefix(prefix: string, id: string): boolean {
+  if (prefix === '' || PREFIX.test(prefix) || PROVINCES.test(prefix)) return true
+  return BRANCHES.includes(id) && BARE_PLACE.test(prefix)
 }
 
 function readRest(rest: string): Entry | null {

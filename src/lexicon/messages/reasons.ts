@@ -2,20 +2,6 @@ import type { Wordings } from './language.ts'
 
 /** Why an edit was made, in words: every `reason` of every pass has its row here. */
 export const REASONS = {
-  markup: { zh: '标签等标记', en: 'markup' },
-  comment: { zh: '网页源码中的注释', en: 'a comment in the source' },
-  script: { zh: '脚本、样式', en: 'script or style sheet' },
-  hidden: { zh: '读者看不到的隐藏文字', en: 'text that no reader of the page sees' },
-  embedded: { zh: '嵌入的图形、视频、网页', en: 'an embedded picture, video or page' },
-  'form-control': { zh: '表单控件里的文字', en: 'text of a form control' },
-  'ruby-reading': { zh: '注音标记（ruby）里的读音', en: 'a reading given as ruby annotation' },
-  'white-space': { zh: '源码排版用的空白', en: 'white space that lays out the source' },
-  entity: { zh: '字符实体改为它所代表的字符', en: 'a character reference becomes its character' },
-  'metadata-box': {
-    zh: '索引号、发文字号等信息表（已作为元数据保留）',
-    en: 'the box of index number, document number and the like, kept as metadata',
-  },
-  'outside-main-content': { zh: '不属于正文区域', en: 'outside the main content' },
   'injected-reading': {
     zh: '删去插在单字后面的拼音',
     en: 'reading injected behind a character',
@@ -113,13 +99,5 @@ export const REASONS = {
   'film-wrapper': {
     zh: '被劫持网站套在外面的影视页文字',
     en: 'film-page wrapper of a hijacked host',
-  },
-  'spun-word': {
-    zh: '把伪原创工具替换的词恢复为公文用语',
-    en: 'a word that a spinning tool wrote becomes the official word again',
-  },
-  'stuffed-keyword': {
-    zh: '删去伪原创工具塞进句子的关键词',
-    en: 'keyword that a spinning tool stuffed into a sentence',
   },
 } as const satisfies Wordings

@@ -1,0 +1,92 @@
+import { type BodyName, readBody } from '../lexicon/bodies/names.ts'
+
+/** One body of a list, as worded, and where it stands in the text that was given. */
+export interface ListedBody {
+  readonly body: string
+  readonly start: number
+  readonly end: number
+  readonly name: BodyName | null
+}
+
+/** 各区、县（市）政府: one body whose own name holds the list's separator. */
+const SEPARATED_NAME =
+  /^(?:各|有关|相关)?(?:省|自治区|直辖市|市|州|盟|地区|区|县|旗|乡|镇|街道|开发区)(?:[（(][^（）()]{1,12}[）)])?(?:、(?:省|自治区|直辖市|市|州|盟|地区|区|县|旗|乡|镇|街道|开发区)(?:[（(][^（）()]{1,12}[）)])?)+(?:人民政府|政府|党委|管委会|街道办事处|有关部门|[^、，；。（）,;()]{2,10}(?:局|委|部门))?/
+const OPEN = '（(〔[［【《“'
+const CLOSE = '）)〕]］】》”'
+
+/** 卫生健康、公安、教育等部门: fields of work that stand for the departments of them. */
+const FIELDS = /等(?:有关|相关|职能|行政|主管)*部门$/
+
+/**
+ * The bodies of a list: separated by 、，；and 和 及 以及 where both sides are bodies. Brackets inside a name are kept
+ * (区县（自治县）政府), a naming aside (，以下简称区县) is not part of it.
+ * @param text the list alone: `市教委、市卫生健康委；各区、县（市）政府`
+ * @returns the bodies in order, with offsets in `text`, half-open
+ */
+export function listBodies(text: string): readonly ListedBody[] {
+  const bodies: ListedBody[] = []
+  const fields = FIELDS.test(text)
+  for (const { start, end } of pieces(text)) {
+    const conjunct = splitConjunction(text.slice(start, end))
+    let at = start
+    for (const piece of conjunct) {
+      const from = text.indexOf(piece, at)
+      const body = withoutAside(piece)
+        .replace(/等(?:(?:有关|相关|职能|行政|主管)*(?:部门|单位)(?:和单位)?)?$/, '')
+        .trim()
+      if (body !== '')
+        bodies.push({
+          body,
+          start: from,
+          end: from + piece.length,
+          name: readBody(body) ?? (fields ? readBody(`${body}部门`) : null),
+        })
+      at = from + piece.length
+    }
+  }
+  return bodies
+}
+
+/** Whether all of a list are names that the lexicon knows. */
+export function areBodies(bodies: readonly ListedBody[]): boolean {
+  return bodies.length > 0 && bodies.every(({ name }) => name !== null)
+}
+
+function pieces(text: string): readonly { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let start = 0
+  while (start < text.length) {
+    const joined = SEPARATED_NAME.exec(text.slice(start, start + 60))
+    const end = endOfPiece(text, start + (joined?.[0].length ?? 0))
+    if (text.slice(start, end).trim() !== '') found.push({ start, end })
+    start = end + 1
+  }
+  return found
+}
+
+function endOfPiece(text: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < text.length; at++) {
+    const mark = text[at] as string
+    if (OPEN.includes(mark)) depth++
+    else if (CLOSE.includes(mark)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && '、，,；;。\n\t'.includes(mark)) return at
+  }
+  return text.length
+}
+
+/** 市教委和市民政局 → two; 相关部门和单位 → one, since it is a name as a whole. */
+function splitConjunction(piece: string): readonly string[] {
+  if (readBody(piece)) return [piece]
+  for (const mark of piece.matchAll(/以及|和|及|与/g)) {
+    const before = piece.slice(0, mark.index)
+    const after = piece.slice(mark.index + mark[0].length)
+    if (before === '') return splitConjunction(after)
+    if (readBody(before) && readBody(after)) return [before, after]
+  }
+  return [piece]
+}
+
+function withoutAside(name: string): string {
+  return name.replace(/[，,]?(?:以下|下)(?:统|并)?(?:简)?称[^（）()]*(?=[）)])/g, '').replace(/（）|\(\)/g, '')
+}

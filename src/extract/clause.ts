@@ -1,0 +1,40 @@
+/** A stretch of running text under one entry of the outline: what the extractors of responsibilities and subsidies read. */
+export interface Clause {
+  readonly text: string
+  /** Where `text` starts in the clean text, in UTF-16 units. */
+  readonly start: number
+  /** The ordinals above it, outermost first: 三, （一）, 1. */
+  readonly section: readonly string[]
+  /** The words of the heading that it stands under, without ordinal; null where there is none. */
+  readonly heading: string | null
+}
+
+/** One sentence of a clause, with offsets in the clause's text. */
+export interface Sentence {
+  readonly text: string
+  readonly start: number
+}
+
+/** The sentences of a clause; 。！？； and line breaks end one, outside brackets. */
+export function sentencesOf(text: string, ends = '。！？；;\n'): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  let depth = 0
+  const close = (end: number) => {
+    const piece = text.slice(start, end)
+    const lead = piece.length - piece.trimStart().length
+    if (piece.trim() !== '') sentences.push({ text: piece.trim(), start: start + lead })
+    start = end
+  }
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] as string
+    if ('（(〔[［【'.includes(mark)) depth++
+    else if ('）)〕]］】'.includes(mark)) depth = Math.max(0, depth - 1)
+    if (mark === '\n' || (depth === 0 && ends.includes(mark))) {
+      if (mark === '\n') depth = 0
+      close(at + 1)
+    }
+  }
+  close(text.length)
+  return sentences
+}

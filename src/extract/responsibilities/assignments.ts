@@ -1,0 +1,79 @@
+import { ROLE_LABELS, ROLE_PREDICATES } from '../../lexicon/roles.ts'
+import type { Assignment, Role } from '../../record/responsibility.ts'
+import { type ListedBody, listBodies } from '../body-list.ts'
+
+const LABEL = new RegExp(
+  `(?:^|[；;。，,\\s])(${Object.keys(ROLE_LABELS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})[：:]`,
+  'g',
+)
+const PREDICATE = new RegExp(`(?:${ROLE_PREDICATES.map(({ words }) => words).join('|')})$`)
+
+/**
+ * The assignments that the words inside a bracket make: by labels (牵头单位：…；责任单位：…) or by predicates
+ * (市教育局牵头，市财政局、市民政局配合). Beside a lead, 责任单位 take part.
+ * @param text what stands between the brackets
+ * @returns none when the words assign nothing
+ */
+export function readAssignments(text: string, firstLeads = false): readonly Assignment[] {
+  const labelled = readLabelled(text)
+  if (labelled.length > 0) return settleRoles(labelled, firstLeads)
+  return settleRoles(readPredicates(text), false)
+}
+
+interface Given {
+  readonly body: ListedBody
+  readonly role: Role
+  readonly shared: boolean
+}
+
+function readLabelled(text: string): readonly Given[] {
+  const labels = [...text.matchAll(LABEL)]
+  return labels.flatMap((label, index) => {
+    const start = label.index + label[0].length
+    const list = text.slice(start, labels[index + 1]?.index ?? text.length)
+    const role = ROLE_LABELS[label[1] as string] as Role
+    return listBodies(stripPredicate(list)).map(body => ({ body, role, shared: role === 'responsible' }))
+  })
+}
+
+/** 市教育局牵头，市财政局、市民政局配合: each predicate rules the bodies since the one before. */
+function readPredicates(text: string): readonly Given[] {
+  const given: Given[] = []
+  let pending: ListedBody[] = []
+  for (const group of text.split(/[，,；;。]/)) {
+    const words = PREDICATE.exec(group.trim().replace(/(?:等)?(?:部门|单位)?(?=$)/, ''))?.[0]
+    const row = ROLE_PREDICATES.find(predicate => predicate.words === words)
+    pending.push(...listBodies(row ? group.trim().slice(0, -row.words.length) : group))
+    if (!row) continue
+    if (pending.some(({ name }) => name === null) && !pending.some(({ name }) => name !== null)) return []
+    given.push(
+      ...pending.map(body => ({
+        body,
+        role: row.role,
+        shared: row.words.includes('分工') || row.words.includes('各自'),
+      })),
+    )
+    pending = []
+  }
+  return pending.length === 0 ? given : []
+}
+
+function stripPredicate(list: string): string {
+  return list
+    .replace(/[；;。，,]?\s*(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实)?\s*$/, '')
+    .replace(/[；;，,]?下同$/, '')
+}
+
+function settleRoles(given: readonly Given[], firstLeads: boolean): readonly Assignment[] {
+  const led = given.some(({ role }) => role === 'lead')
+  const seen = new Set<string>()
+  return given.flatMap(({ body, role, shared }, index) => {
+    if (seen.has(body.body)) return []
+    seen.add(body.body)
+    const first = firstLeads && !led && given.length > 1
+    const settled: Role = first ? (index === 0 ? 'lead' : 'participant') : led && shared ? 'participant' : role
+    return [{ body: body.body, bodyId: body.name?.id ?? null, role: settled }]
+  })
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import type { Clause } from '../../src/extract/clause.ts'
+import { bracketResponsibilities } from '../../src/extract/responsibilities/brackets.ts'
+import { dutyListResponsibilities } from '../../src/extract/responsibilities/duties.ts'
+import { proseResponsibilities } from '../../src/extract/responsibilities/prose.ts'
+
+const clause = (text: string): Clause => ({ text, start: 0, section: ['一', '（二）'], heading: '加强监管' })
+const roles = (found: readonly { assignments: readonly { body: string; role: string }[] }[]) =>
+  found.flatMap(({ assignments }) => assignments.map(({ body, role }) => `${body} ${role}`))
+
+describe('bracketed lists', () => {
+  test.each([
+    ['推进改革。（责任单位：市教育局、市民政局）', ['市教育局 responsible', '市民政局 responsible']],
+    [
+      '推进改革。〔牵头单位：市教委；责任单位：各区县(自治县,以下简称区县)政府〕',
+      ['市教委 lead', '各区县(自治县)政府 participant'],
+    ],
+    ['推进改革。[责任单位：各区、县（市）政府，市教育局]', ['各区、县（市）政府 responsible', '市教育局 responsible']],
+    [
+      '推进改革。（市教育局牵头，市财政局、市民政局配合）',
+      ['市教育局 lead', '市财政局 participant', '市民政局 participant'],
+    ],
+    ['推进改革。（省发展改革委牵头负责）', ['省发展改革委 lead']],
+    ['推进改革。（市商务局、市财政局按职责分工负责）', ['市商务局 responsible', '市财政局 responsible']],
+    ['采取PPP（公私合营）模式（以下简称试点）。', []],
+    ['自2021年起（含当年）负责人（法定代表人）到场。', []],
+  ])('%s', (text, expected) => {
+    expect(roles(bracketResponsibilities(clause(text), false))).toEqual(expected)
+  })
+
+  test('the first leads where the document says so', () => {
+    expect(roles(bracketResponsibilities(clause('推进改革。（责任单位：市教育局、市民政局）'), true))).toEqual([
+      '市教育局 lead',
+      '市民政局 participant',
+    ])
+  })
+
+  test('the heading is the task of one bracket, the words before it of several', () => {
+    const [one] = bracketResponsibilities(clause('推进改革。（责任单位：市教育局）'), false)
+    expect(one?.task).toBe('加强监管')
+    const two = bracketResponsibilities(
+      clause('推进改革。（责任单位：市教育局）扩大开放。（责任单位：市商务局）'),
+      false,
+    )
+    expect(two.map(({ task }) => task)).toEqual(['推进改革', '扩大开放'])
+  })
+})
+
+describe('duty lists', () => {
+  test.each([
+    ['卫生健康局：负责组织制定实施方案，协调相关部门。', ['卫生健康局 responsible']],
+    ['1.市教育局、市民政局：牵头推进托幼一体化工作。', ['市教育局 lead', '市民政局 lead']],
+    ['联系人：国家卫生健康委人口家庭司 负责宣传的同志', []],
+    ['各区、县（市）人民政府：', []],
+  ])('%s', (text, expected) => {
+    expect(roles(dutyListResponsibilities([clause(text)]))).toEqual(expected)
+  })
+})
+
+describe('prose', () => {
+  test.each([
+    ['教育部门要制定托班管理指南，加强保育教育管理。', ['教育部门 responsible']],
+    ['由卫生健康部门牵头，组织相关部门对机构进行检查。', ['卫生健康部门 lead', '相关部门 participant']],
+    [
+      '对存在隐患的机构，有关部门会同属地镇乡（街道）责令限期整改。',
+      ['有关部门 responsible', '属地镇乡（街道） participant'],
+    ],
+    [
+      '由街道（乡镇）牵头整合区域内公安、教育等职能部门依法处置。',
+      ['街道（乡镇） lead', '公安 participant', '教育 participant'],
+    ],
+    ['相关部门要各司其职、密切配合。', []],
+    ['按市卫生健康局、市财政局联合下发的通知执行。', []],
+    ['支持企业建设托育机构，提供普惠服务。', []],
+  ])('%s', (text, expected) => {
+    expect(roles(proseResponsibilities(clause(text)))).toEqual(expected)
+  })
+
+  test('the quote is the sentence at its place', () => {
+    const text = '完善制度。教育部门要制定指南。'
+    const [found] = proseResponsibilities({ ...clause(text), start: 100 })
+    expect(found?.evidence).toEqual([
+      { quote: '教育部门要制定指南', section: ['一', '（二）'], clean: { start: 105, end: 114 } },
+    ])
+  })
+})
