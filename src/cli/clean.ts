@@ -1,16 +1,19 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pageFromBytes, readPage } from '../read/read.ts'
 import { ReadError } from '../read/read-error.ts'
-import { listInputs } from '../read/sources.ts'
+import { type Input, listInputs } from '../read/sources.ts'
 import type { Page } from '../record/page.ts'
 import { EXIT } from './exit-status.ts'
 import type { Io } from './io.ts'
+import { replaceFile } from './outputs.ts'
 import type { Surroundings } from './program.ts'
-import { cleaned, outputsOf } from './render.ts'
-import { speech } from './speech.ts'
+import { type CleanFormat, cleaned, EXTENSIONS, rendered } from './render.ts'
+import { type Speech, speech } from './speech.ts'
 
 /** The options of `duizhao clean`, as commander hands them over. */
 export interface CleanOptions {
-  readonly format: 'md' | 'text' | 'json' | 'html'
+  readonly format: CleanFormat
   readonly out?: string
   readonly explain?: boolean
 }
@@ -18,31 +21,86 @@ export interface CleanOptions {
 /** `duizhao clean`: print the documents in pages. Returns the exit status. */
 export async function clean(
   files: readonly string[],
-  _options: CleanOptions,
+  options: CleanOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { io } = surroundings
+  const { io, language } = surroundings
   const say = speech(surroundings)
   const { inputs, errors } = await listInputs(files)
-  let failed = errors.length
+  const target = await targetOf(options, inputs.length, io)
+  if (target === undefined) {
+    say.tell({ id: 'clean-html-needs-folder', severity: 'error', values: { pages: inputs.length } })
+    return EXIT.couldNot
+  }
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
+  let failed = errors.length
   for (const input of inputs) {
+    if (io.stdout.closed) break
     try {
-      const page = await readInput(input, io)
-      const result = cleaned(page)
-      io.stdout.write(outputsOf(result)['.md'])
+      const result = cleaned(await readInput(input, io))
+      for (const message of result.messages) {
+        if (message.severity !== 'info') say.tell(message, input.file)
+      }
+      if (result.messages.some(({ severity }) => severity === 'error')) {
+        failed += 1
+        continue
+      }
+      const form = { format: options.format, explain: options.explain === true, several: inputs.length > 1, language }
+      const text = rendered(result, form)
+      await target(input, text)
     } catch (error) {
-      if (!(error instanceof ReadError)) throw error
       failed += 1
-      say.tell({ id: error.id, severity: 'error', values: error.values })
+      tellError(error, input, say)
     }
   }
   return failed > 0 ? EXIT.couldNot : EXIT.fine
 }
 
-async function readInput(input: { id: string; file: string }, io: Io): Promise<Page> {
+/** Takes the text made of each page. */
+type Target = (input: Input, text: string) => Promise<void>
+
+/** Where the results go; undefined when pages of HTML would run into one another. */
+async function targetOf({ out, format }: CleanOptions, pages: number, io: Io): Promise<Target | undefined> {
+  const folder = out !== undefined && (/[\\/]$/.test(out) || (await isFolder(out)))
+  if (out !== undefined && folder) {
+    return async ({ id }, text) => {
+      await mkdir(out, { recursive: true })
+      await replaceFile(join(out, ...`${id}${EXTENSIONS[format]}`.split('/')), text)
+    }
+  }
+  if (format === 'html' && pages > 1) return undefined
+  // A blank line sets documents apart; lines of JSON need none.
+  const apart = format === 'json' ? '' : '\n'
+  if (out === undefined) {
+    let first = true
+    return async (_, text) => {
+      io.stdout.write(first ? text : apart + text)
+      first = false
+    }
+  }
+  const texts: string[] = []
+  return async (_, text) => {
+    texts.push(text)
+    await replaceFile(out, texts.join(apart))
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true
+}
+
+async function readInput(input: Input, io: Io): Promise<Page> {
   if (input.file !== '-') return await readPage(input)
   const chunks: Uint8Array[] = []
   for await (const chunk of io.stdin) chunks.push(chunk)
   return await pageFromBytes(Buffer.concat(chunks), input)
+}
+
+function tellError(error: unknown, input: Input, say: Speech): void {
+  if (error instanceof ReadError) {
+    say.tell({ id: error.id, severity: 'error', values: error.values })
+  } else if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    const values = { path: input.id, reason: String(error.code) }
+    say.tell({ id: 'build-write-failed', severity: 'error', values })
+  } else throw error
 }

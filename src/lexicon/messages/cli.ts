@@ -169,6 +169,10 @@ export const CLI_MESSAGES = {
     zh: '{failed} 页未能处理，原因见上',
     en: 'pages that could not be done, see above: {failed}',
   },
+  'clean-html-needs-folder': {
+    zh: '{pages} 个页面不能写在同一个 HTML 文件里；请用 -o 指定文件夹（以 / 结尾）',
+    en: '{pages} pages cannot share one HTML file; name a folder with -o (with a / at its end)',
+  },
   'check-missing': { zh: '缺少 {path}', en: 'missing {path}' },
   'check-differs': { zh: '过期 {path}', en: 'out of date {path}' },
   'check-orphan': { zh: '多余 {path}（来源网页已不在）', en: 'left over {path} (its page is gone)' },

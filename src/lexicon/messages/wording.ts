@@ -3,10 +3,18 @@ import { CLEAN_MESSAGES } from './clean.ts'
 import { CLI_MESSAGES } from './cli.ts'
 import type { Language, Wordings } from './language.ts'
 import { PARSE_MESSAGES } from './parse.ts'
+import { PASS_NAMES } from './passes.ts'
 import { READ_MESSAGES } from './read.ts'
 import { REASONS } from './reasons.ts'
+import { REPORT_MESSAGES } from './report.ts'
 
-const ALL: Wordings = { ...READ_MESSAGES, ...CLEAN_MESSAGES, ...PARSE_MESSAGES, ...CLI_MESSAGES }
+const ALL: Wordings = {
+  ...READ_MESSAGES,
+  ...CLEAN_MESSAGES,
+  ...PARSE_MESSAGES,
+  ...CLI_MESSAGES,
+  ...REPORT_MESSAGES,
+}
 
 /**
  * The sentence of a message in a language.
@@ -26,6 +34,11 @@ export function reasonWording(reason: string, language: Language): string {
   const row = (REASONS as Wordings)[reason]
   if (!row) throw new RangeError(`Unexpected reason "${reason}", expected a row of lexicon/messages/reasons.ts`)
   return row[language]
+}
+
+/** What a pass is called; its id when the lexicon has no name for it. */
+export function passName(pass: string, language: Language): string {
+  return (PASS_NAMES as Wordings)[pass]?.[language] ?? pass
 }
 
 function fill(template: string, values: Message['values'], id: string): string {

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import type { Language } from '../../lexicon/messages/language.ts'
+import { passName, reasonWording, wording } from '../../lexicon/messages/wording.ts'
+import { pointer } from '../../text/lines.ts'
+import type { CleanedPage } from '../document.ts'
+import { type Explanation, explain } from '../explain.ts'
+import { shortened, visible } from '../visible.ts'
+import { escapeHtml, scriptJson } from './escape.ts'
+import { columnsHtml } from './columns.ts'
+import { rowsOf } from './rows.ts'
+import { SCRIPT } from './script.ts'
+import { styleSheet } from './style.ts'
+
+/** Units of the text before and after an edit that the note on it shows. */
+const SHOWN = 120
+
+/**
+ * A page and its clean text side by side, as one HTML file that needs no other: each change is marked by its pass and says
+ * why it was made. Safe to open whatever the page holds: all of it is text, and a policy in the file's head lets the
+ * browser run and load nothing but the file's own script and style.
+ */
+export function sideBySideHtml(result: CleanedPage, language: Language): string {
+  const { page, ledger, messages } = result
+  const say = (id: string, values = {}) => wording({ id, values }, language)
+  const explanations = explain(ledger)
+  const passes = [...new Set(ledger.steps.filter(({ edits }) => edits.length > 0).map(({ pass }) => pass))]
+  const rows = rowsOf(ledger)
+  const style = styleSheet(passes.length)
+  const title = visible(say('view-title', { id: page.id }))
+  const encoding = page.source.encoding ?? '—'
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${hashOf(SCRIPT)}'; style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(visible(say('view-source', { file: page.source.file, mediaType: page.source.mediaType, encoding })))}</p>
+${messagesHtml(result, rows, language)}${explanations.length === 0 ? `<p>${escapeHtml(say('view-unchanged'))}</p>\n` : ''}${passesHtml(explanations, passes, language)}</header>
+<main>
+<div class="bar">
+<fieldset><legend>${escapeHtml(say('view-show'))}</legend>
+${(['both', 'raw', 'clean'] as const).map(side => `<label><input type="radio" name="side" value="${side}"${side === 'both' ? ' checked' : ''}>${escapeHtml(say(`view-${side}`))}</label>`).join('\n')}
+</fieldset>
+<span><button type="button" id="previous">${escapeHtml(say('view-previous'))}</button> <button type="button" id="next">${escapeHtml(say('view-next'))}</button></span>
+<span class="hint">${escapeHtml(say('view-keys'))}</span>
+</div>
+<div class="heads"><div class="raw">${escapeHtml(say('view-raw'))}</div><div class="clean">${escapeHtml(say('view-clean'))}</div></div>
+${columnsHtml(ledger, rows, explanations, passes, language)}</main>
+<div id="note" role="status" hidden></div>
+<script type="application/json" id="data">${scriptJson(scriptData(explanations, passes, language))}</script>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`
+
+  function hashOf(text: string): string {
+    return `sha256-${createHash('sha256').update(text).digest('base64')}`
+  }
+
+  function messagesHtml({ ledger: { raw } }: CleanedPage, all: typeof rows, to: Language): string {
+    if (messages.length === 0) return ''
+    const pointOf = pointer(raw)
+    const items = messages.map(message => {
+      const sentence = escapeHtml(visible(wording(message, to)))
+      const { raw: span } = message
+      const severity = `<b>${escapeHtml(say(`severity-${message.severity}`))}</b>`
+      if (!span) return `<li>${severity} ${sentence}</li>`
+      const row = all.findIndex(one => one.raw.end > span.start || one.raw.end === raw.length)
+      const { line, column } = pointOf(span.start)
+      return `<li>${severity} <a href="#r${row}">${line}:${column}</a> ${sentence}</li>`
+    })
+    return `<p>${escapeHtml(say('view-messages'))}</p>\n<ul class="messages">\n${items.join('\n')}\n</ul>\n`
+  }
+}
+
+function passesHtml(explanations: readonly Explanation[], passes: readonly string[], language: Language): string {
+  if (passes.length === 0) return ''
+  const counts = new Map<string, number>()
+  for (const { pass } of explanations) counts.set(pass, (counts.get(pass) ?? 0) + 1)
+  const boxes = passes.map((pass, index) => {
+    const name = escapeHtml(passName(pass, language))
+    return `<label class="k${index}"><input type="checkbox" name="pass" value="${index}" checked><span class="swatch"></span>${name} <span class="count">${counts.get(pass) ?? 0}</span></label>`
+  })
+  const legend = escapeHtml(wording({ id: 'view-passes', values: {} }, language))
+  return `<fieldset><legend>${legend}</legend>\n${boxes.join('\n')}\n</fieldset>\n`
+}
+
+/** What the script is given: the edits as rows, in the order of the marks' numbers, with names kept once. */
+function scriptData(explanations: readonly Explanation[], passes: readonly string[], language: Language): unknown {
+  const say = (id: string, values = {}) => wording({ id, values }, language)
+  const short = (text: string) => shortened(text, SHOWN, say('explain-length', { units: text.length }))
+  const reasons = [...new Set(explanations.map(({ reason }) => reason))]
+  const passNumbers = new Map(passes.map((pass, index) => [pass, index]))
+  const reasonNumbers = new Map(reasons.map((reason, index) => [reason, index]))
+  return {
+    passes: passes.map(pass => passName(pass, language)),
+    reasons: reasons.map(reason => reasonWording(reason, language)),
+    words: {
+      nothing: say('explain-nothing'),
+      confidence: say('explain-confidence', { percent: '%%' }),
+      alternatives: say('explain-alternatives', { alternatives: '%%' }),
+    },
+    edits: explanations.map(({ pass, reason, line, column, before, after, confidence, alternatives }) => [
+      passNumbers.get(pass),
+      reasonNumbers.get(reason),
+      line,
+      column,
+      short(before),
+      short(after),
+      confidence === undefined ? -1 : Math.round(confidence * 100),
+      alternatives ? alternatives.map(visible).join(' | ') : '',
+    ]),
+  }
+}
