@@ -55,9 +55,7 @@ export function explanationLines(explanations: readonly Explanation[], language:
   const say = (id: string, values = {}) => wording({ id, values }, language)
   if (explanations.length === 0) return [say('explain-none')]
   const show = (text: string) =>
-    text === ''
-      ? say('explain-nothing')
-      : `“${shortened(text, SHOWN, say('explain-length', { units: text.length }))}”`
+    text === '' ? say('explain-nothing') : `“${shortened(text, SHOWN, say('explain-length', { units: text.length }))}”`
   const heads = explanations.map(({ line, column, pass }) => [`${line}:${column}`, passName(pass, language)] as const)
   const placeWidth = Math.max(...new Set(heads.map(([place]) => place.length)))
   const passWidth = Math.max(...new Set(heads.map(([, pass]) => stringWidth(pass))))

@@ -29,7 +29,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
  * the ideographic space are common and harmless.
  */
 const INVISIBLE =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3164\uffa0]|\p{VS}/gu
 
 /** The mark of an invisible character: `⟨RLO⟩`, `⟨U+0007⟩`. */
 export function markOf(character: string): string {

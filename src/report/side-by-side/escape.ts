@@ -1,6 +1,12 @@
 import { markOf, visibleParts } from '../visible.ts'
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text for HTML, in an element or a quoted attribute; what a page holds can never be taken for markup. */
 export function escapeHtml(text: string): string {

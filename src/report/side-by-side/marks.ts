@@ -1,6 +1,6 @@
-import type { Explanation } from '../explain.ts'
 import { type Ledger, toClean } from '../../text/ledger.ts'
 import type { Span } from '../../text/span.ts'
+import type { Explanation } from '../explain.ts'
 
 /** A piece of text and the explanations (by their index) of what was done to it; none where it was left alone. */
 export interface Segment {
