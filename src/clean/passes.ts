@@ -2,6 +2,7 @@ import type { Syntax } from '../record/page.ts'
 import type { Pass } from './pass.ts'
 import { chrome } from './passes/chrome.ts'
 import { pinyin } from './passes/pinyin.ts'
+import { punctuation } from './passes/punctuation.ts'
 import { script } from './passes/script.ts'
 import { spam } from './passes/spam.ts'
 

@@ -1,6 +1,6 @@
+import { composeEdits } from '../../text/compose.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
 import type { Pass } from '../pass.ts'
-import { composeEdits } from '../script/compose.ts'
 import { simplifications } from '../script/converter.ts'
 import { regionalWords, showPhraseTable } from '../script/regional.ts'
 import { traditionalRuns } from '../script/runs.ts'

@@ -2,83 +2,63 @@ import type { Wordings } from './language.ts'
 
 /** Why an edit was made, in words: every `reason` of every pass has its row here. */
 export const REASONS = {
-  'injected-reading': {
-    zh: '删去插在单字后面的拼音',
-    en: 'reading injected behind a character',
-  },
-  'corner-quote': { zh: '直角引号改为弯引号', en: 'corner quotes become curly quotes' },
-  'regional-word': { zh: '港台词语改回大陆用语', en: 'a Taiwan or Hong Kong word becomes the mainland word' },
-  'traditional-form': {
-    zh: '繁体字或异体字改为简体字',
-    en: 'a traditional or variant form becomes the simplified form',
-  },
-  breadcrumb: {
-    zh: '网站的位置导航',
-    en: 'breadcrumb of the site',
-  },
-  navigation: {
-    zh: '网站导航、菜单或翻页链接',
-    en: 'navigation, menu or paging link of the site',
-  },
-  'publication-line': {
-    zh: '网页的发布时间与来源栏（已作为元数据保留）',
-    en: 'publication bar of the page (kept as metadata)',
-  },
-  byline: {
-    zh: '网页作者栏',
-    en: 'byline of the page',
-  },
-  'editor-byline': {
-    zh: '网页编辑、审核人员栏',
-    en: 'editors of the page',
-  },
-  'view-counter': {
-    zh: '浏览、访问次数',
-    en: 'view counter',
-  },
-  'font-size-bar': {
-    zh: '字号、打印、收藏等页面工具',
-    en: 'font size, print and other page tools',
-  },
-  'share-bar': {
-    zh: '分享按钮',
-    en: 'share buttons',
-  },
-  copyright: {
-    zh: '网站版权与备案信息',
-    en: 'copyright and registration of the site',
-  },
-  disclaimer: {
-    zh: '网站免责、转载与版权声明',
-    en: 'disclaimer and reprint terms of the site',
-  },
-  'browser-upgrade': {
-    zh: '浏览器版本提示',
-    en: 'browser notice',
-  },
-  'contact-footer': {
-    zh: '网站页脚的联系与主办信息',
-    en: 'contacts and host of the site',
+  adult: {
+    zh: '色情垃圾信息',
+    en: 'adult spam',
   },
   'app-download': {
     zh: '应用下载、二维码与推广',
     en: 'app downloads, codes to scan and promotion',
   },
-  'related-links': {
-    zh: '相关链接与推荐文章',
-    en: 'related links',
+  'blank-beside-mark': { zh: '删去标点旁的空格', en: 'blank beside a full-width mark' },
+  breadcrumb: {
+    zh: '网站的位置导航',
+    en: 'breadcrumb of the site',
   },
-  'site-text': {
-    zh: '网站框架内的其他文字',
-    en: 'other text inside the frame of the site',
+  'browser-upgrade': {
+    zh: '浏览器版本提示',
+    en: 'browser notice',
   },
-  'seo-title': {
-    zh: '搜索引擎垃圾标题',
-    en: 'search-engine spam title',
+  byline: {
+    zh: '网页作者栏',
+    en: 'byline of the page',
   },
-  adult: {
-    zh: '色情垃圾信息',
-    en: 'adult spam',
+  'comma-before-mark': { zh: '删去标点前多余的逗号', en: 'stray comma in front of a mark' },
+  comment: { zh: '网页源码中的注释', en: 'a comment in the source' },
+  'contact-footer': {
+    zh: '网站页脚的联系与主办信息',
+    en: 'contacts and host of the site',
+  },
+  copyright: {
+    zh: '网站版权与备案信息',
+    en: 'copyright and registration of the site',
+  },
+  'corner-quote': { zh: '直角引号改为弯引号', en: 'corner quotes become curly quotes' },
+  decoration: { zh: '删去夹在文中的装饰符号', en: 'decorative symbols behind a word' },
+  disclaimer: {
+    zh: '网站免责、转载与版权声明',
+    en: 'disclaimer and reprint terms of the site',
+  },
+  'document-number': { zh: '发文字号的年份用六角括号，内部不空格', en: 'the year of a document number stands in 〔〕' },
+  'editor-byline': {
+    zh: '网页编辑、审核人员栏',
+    en: 'editors of the page',
+  },
+  embedded: { zh: '嵌入的图形、视频、网页', en: 'an embedded picture, video or page' },
+  entity: { zh: '字符实体改为它所代表的字符', en: 'a character reference becomes its character' },
+  'film-wrapper': {
+    zh: '被劫持网站套在外面的影视页文字',
+    en: 'film-page wrapper of a hijacked host',
+  },
+  'font-size-bar': {
+    zh: '字号、打印、收藏等页面工具',
+    en: 'font size, print and other page tools',
+  },
+  'form-control': { zh: '表单控件里的文字', en: 'text of a form control' },
+  'full-width-letter': { zh: '全角数字、字母改为半角', en: 'full-width digits and letters become ASCII' },
+  'gambling-byline': {
+    zh: '垃圾信息冒充的作者或来源',
+    en: 'spam posing as author or source',
   },
   'gambling-footer': {
     zh: '赌博垃圾信息',
@@ -88,16 +68,68 @@ export const REASONS = {
     zh: '粘在正文前后的垃圾标题',
     en: 'spam title glued to the text',
   },
-  'gambling-byline': {
-    zh: '垃圾信息冒充的作者或来源',
-    en: 'spam posing as author or source',
+  'half-width-mark': { zh: '中文里的半角标点改为全角', en: 'a half-width mark in Chinese text becomes full-width' },
+  hidden: { zh: '读者看不到的隐藏文字', en: 'text that no reader of the page sees' },
+  'injected-reading': {
+    zh: '删去插在单字后面的拼音',
+    en: 'reading injected behind a character',
   },
   'link-run': {
     zh: '成串的垃圾链接',
     en: 'run of spam links',
   },
-  'film-wrapper': {
-    zh: '被劫持网站套在外面的影视页文字',
-    en: 'film-page wrapper of a hijacked host',
+  'mark-form': { zh: '标点的变体改为标准形式', en: 'a variant form of a mark becomes the standard one' },
+  markup: { zh: '标签等标记', en: 'markup' },
+  'metadata-box': {
+    zh: '索引号、发文字号等信息表（已作为元数据保留）',
+    en: 'the box of index number, document number and the like, kept as metadata',
   },
+  navigation: {
+    zh: '网站导航、菜单或翻页链接',
+    en: 'navigation, menu or paging link of the site',
+  },
+  'outside-main-content': { zh: '不属于正文区域', en: 'outside the main content' },
+  'publication-line': {
+    zh: '网页的发布时间与来源栏（已作为元数据保留）',
+    en: 'publication bar of the page (kept as metadata)',
+  },
+  'regional-word': { zh: '港台词语改回大陆用语', en: 'a Taiwan or Hong Kong word becomes the mainland word' },
+  'related-links': {
+    zh: '相关链接与推荐文章',
+    en: 'related links',
+  },
+  'repeated-mark': { zh: '删去重复的标点', en: 'repeated mark' },
+  'ruby-reading': { zh: '注音标记（ruby）里的读音', en: 'a reading given as ruby annotation' },
+  script: { zh: '脚本、样式', en: 'script or style sheet' },
+  'seo-title': {
+    zh: '搜索引擎垃圾标题',
+    en: 'search-engine spam title',
+  },
+  'share-bar': {
+    zh: '分享按钮',
+    en: 'share buttons',
+  },
+  'site-text': {
+    zh: '网站框架内的其他文字',
+    en: 'other text inside the frame of the site',
+  },
+  'spun-word': {
+    zh: '把伪原创工具替换的词恢复为公文用语',
+    en: 'a word that a spinning tool wrote becomes the official word again',
+  },
+  'straight-quote': { zh: '直引号改为弯引号', en: 'straight quotes become curly quotes' },
+  'stuffed-keyword': {
+    zh: '删去伪原创工具塞进句子的关键词',
+    en: 'keyword that a spinning tool stuffed into a sentence',
+  },
+  'traditional-form': {
+    zh: '繁体字或异体字改为简体字',
+    en: 'a traditional or variant form becomes the simplified form',
+  },
+  'turned-quote': { zh: '引号方向更正', en: 'a quotation mark turned the wrong way' },
+  'view-counter': {
+    zh: '浏览、访问次数',
+    en: 'view counter',
+  },
+  'white-space': { zh: '源码排版用的空白', en: 'white space that lays out the source' },
 } as const satisfies Wordings

@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/edit.ts'
+import type { Edit } from './edit.ts'
 
 /**
  * Edits of a text followed by edits of what they leave, as edits of the text itself. Both lists are
