@@ -12,5 +12,5 @@ import { spam } from './passes/spam.ts'
  * once they are readable, and punctuation comes last.
  */
 export function passesFor(_syntax: Syntax): readonly Pass[] {
-  return [pinyin, script, spam, chrome]
+  return [pinyin, script, spam, chrome, punctuation]
 }
