@@ -1,6 +1,8 @@
 import type { Syntax } from '../record/page.ts'
 import type { Pass } from './pass.ts'
 import { chrome } from './passes/chrome.ts'
+import { despin } from './passes/despin.ts'
+import { markup } from './passes/markup.ts'
 import { pinyin } from './passes/pinyin.ts'
 import { punctuation } from './passes/punctuation.ts'
 import { script } from './passes/script.ts'
@@ -11,6 +13,7 @@ import { spam } from './passes/spam.ts'
  * while the injected readings are still there to steer by, readings go before the script is converted, lines are judged
  * once they are readable, and punctuation comes last.
  */
-export function passesFor(_syntax: Syntax): readonly Pass[] {
-  return [pinyin, script, spam, chrome, punctuation]
+export function passesFor(syntax: Syntax): readonly Pass[] {
+  const everywhere = [pinyin, script, spam, chrome, despin, punctuation]
+  return syntax === 'html' ? [markup, ...everywhere] : everywhere
 }

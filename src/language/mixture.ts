@@ -15,6 +15,7 @@ export function mix(first: LanguageModel, second: LanguageModel, share: number):
 
 class Mixture implements LanguageModel {
   readonly start: number
+  readonly anywhere: number
   lastLogProb = 0
   readonly #first: LanguageModel
   readonly #second: LanguageModel
@@ -25,6 +26,7 @@ class Mixture implements LanguageModel {
     this.#second = second
     this.#share = share
     this.start = first.start * STATES + second.start
+    this.anywhere = first.anywhere * STATES + second.anywhere
   }
 
   next(state: number, unit: number): number {

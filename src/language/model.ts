@@ -8,6 +8,8 @@ import { decodeModel, HAS_CHILDREN, LAST_SIBLING, type Scale, SYMBOL_MASK } from
 export interface LanguageModel {
   /** The state at the start of a paragraph. */
   readonly start: number
+  /** The state in which nothing is known of the text before. */
+  readonly anywhere: number
   /** The state after one more UTF-16 unit; `lastLogProb` is then the natural logarithm of that unit's probability. */
   next(state: number, unit: number): number
   /** What the latest call of `next` found. */
@@ -39,6 +41,7 @@ export function logProbOf(model: LanguageModel, text: string, start: number, end
  */
 export class NgramModel implements LanguageModel {
   readonly start: number
+  readonly anywhere = ROOT
   lastLogProb = 0
   readonly #alphabet: Alphabet
   readonly #ngrams: Uint16Array

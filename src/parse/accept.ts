@@ -10,6 +10,7 @@ export interface Accepted {
   readonly items: readonly MarkerFound[]
 }
 
+const NONE_BELOW: ReadonlyMap<string, MarkerFound> = new Map()
 const NOTHING: Accepted = { sections: [], items: [] }
 /** From how many short numbered lines on a run is a list (of winners, of members) and no outline. */
 const LIST_LENGTH = 8
@@ -39,20 +40,35 @@ const rank = (marker: MarkerFound) => markerRow(marker.num.style).rank
 export function acceptMarkers(clean: string, strips: readonly (Strip | null)[]): readonly Accepted[] {
   const found = strips.map(strip => (strip ? findMarkers(clean, strip.start, strip.end) : []))
   const lists = shortListLines(strips, found)
+  const seconds = secondsBelow(found)
   const last = new Map<string, number>()
   return strips.map((strip, index) => {
     const markers = found[index] as readonly MarkerFound[]
     if (!strip || markers.length === 0) return NOTHING
     if (lists.has(index)) return { sections: [], items: markers.slice(0, 1) }
-    const next = found[index + 1]?.[0]
-    return acceptInStrip(clean, markers, next?.standing === 'line' ? next : undefined, last)
+    return acceptInStrip(clean, markers, seconds[index] as ReadonlyMap<string, MarkerFound>, last)
   })
+}
+
+/** For each strip the numbers 2 at the start of a line below it, by family, that no number of an outer list parts from it. */
+function secondsBelow(found: readonly (readonly MarkerFound[])[]): readonly ReadonlyMap<string, MarkerFound>[] {
+  const below: ReadonlyMap<string, MarkerFound>[] = new Array(found.length)
+  let open = new Map<string, MarkerFound>()
+  for (let index = found.length - 1; index >= 0; index--) {
+    below[index] = open
+    const marker = found[index]?.[0]
+    if (marker?.standing !== 'line') continue
+    open = new Map([...open].filter(([, other]) => rank(other) <= rank(marker)))
+    if (marker.num.value === 2) open.set(family(marker), marker)
+    else open.delete(family(marker))
+  }
+  return below
 }
 
 function acceptInStrip(
   clean: string,
   markers: readonly MarkerFound[],
-  nextLine: MarkerFound | undefined,
+  below: ReadonlyMap<string, MarkerFound>,
   last: Map<string, number>,
 ): Accepted {
   const sections: MarkerFound[] = []
@@ -75,11 +91,11 @@ function acceptInStrip(
     } else if (goesOn(clean, marker, sections, last)) {
       number(marker)
     } else if (num.value === 1 && standing !== 'words') {
-      const second = secondAfter(marker, markers, index, nextLine)
+      const second = secondAfter(marker, markers, index, below)
       if (!second) return
       const list = second.standing === 'clause' || !inlineSections.has(num.style)
       if (!list) number(marker)
-      else if (second !== nextLine) enumerate(marker)
+      else if (second !== below.get(family(marker))) enumerate(marker)
     }
   })
   return { sections, items }
@@ -108,16 +124,16 @@ function goesOn(
   return inOrder || (num.style.startsWith('han') && last.has(family(marker)) && skipped > 0 && skipped <= 3)
 }
 
-/** The 2 that a 1 inside a line needs to be more than a stray mark: later in the line, or at the start of the next. */
+/** The 2 that a 1 inside a line needs to be more than a stray mark: later in the line, or at the start of one below. */
 function secondAfter(
   marker: MarkerFound,
   markers: readonly MarkerFound[],
   index: number,
-  nextLine: MarkerFound | undefined,
+  below: ReadonlyMap<string, MarkerFound>,
 ): MarkerFound | undefined {
   const isSecond = (other: MarkerFound) => other.num.value === 2 && family(other) === family(marker)
   const inLine = markers.slice(index + 1, index + 40).find(other => isSecond(other) && other.standing !== 'words')
-  return inLine ?? (nextLine && isSecond(nextLine) ? nextLine : undefined)
+  return inLine ?? below.get(family(marker))
 }
 
 function isItem(
@@ -128,7 +144,7 @@ function isItem(
 ): boolean {
   if (marker.standing === 'line') return true
   if (marker.num.value === (open.get(family(marker)) ?? 0) + 1 && marker.num.value > 1) return true
-  return marker.num.value === 1 && secondAfter(marker, markers, index, undefined) !== undefined
+  return marker.num.value === 1 && secondAfter(marker, markers, index, NONE_BELOW) !== undefined
 }
 
 /** Strips of long runs of short numbered lines: names, places, projects. */

@@ -9,6 +9,9 @@ const ISSUE_REACH = 6000
 const signed = new RegExp(OFFICIAL_LINES.date.re, 'g')
 const disclosure = new RegExp(`^[ \\u3000]*${OFFICIAL_LINES.disclosure.re}`)
 
+/** The end of a file's name, where a list of downloads ran into what follows. */
+const FILE_NAME = /\.(?:docx?|xlsx?|pdf|wps|zip|rar)(?=[\u4e00-\u9fff])/g
+
 /**
  * Names of the documents that a notice issues: the 《…》 beside 印发, 发布, 转发.
  */
@@ -31,6 +34,7 @@ export function unglued(strips: readonly Strip[], titles: ReadonlySet<string>): 
     const places = new Set<number>()
     if (index < TOP_LINES) addAddressee(strip.text, places)
     addSignature(strip.text, places, titles)
+    for (const { index: at, 0: name } of strip.text.matchAll(FILE_NAME)) places.add(at + name.length)
     return places.size === 0
       ? [strip]
       : cutStrip(

@@ -6,6 +6,9 @@ const OWN_SENTENCE = 50
 const RUN_IN = 40
 const ARTICLE_RUN_IN = 30
 
+/** Words of a sentence that lays something down: no heading has them. */
+const RULE = /必须|不得|应当|不予|^请|，请|^对.*的，|本(?:办法|通知|方案|规定|条例|单位|公司|园区|人)/
+
 /**
  * How many characters of the words after a marker are its heading: all of them, the first sentence, or none.
  *
@@ -21,8 +24,10 @@ export function headingLength(words: string, style: NumStyle | null, titled: boo
   if (style === 'article') return articleHeading(words, stop, titled)
   if (stop < 0) return colonHeading(words) ?? spaceHeading(words) ?? (words.length <= OWN_LINE ? words.length : 0)
   if (words[stop] !== '。') return 0
-  if (stop === words.length - 1) return words.length <= OWN_SENTENCE ? words.length : 0
-  return colonHeading(words.slice(0, stop)) ?? spaceHeading(words) ?? (stop < RUN_IN ? stop + 1 : 0)
+  const heads = !RULE.test(words.slice(0, stop))
+  if (stop === words.length - 1)
+    return words.length <= OWN_SENTENCE && heads ? words.length : (colonHeading(words) ?? 0)
+  return colonHeading(words.slice(0, stop)) ?? spaceHeading(words) ?? (stop < RUN_IN && heads ? stop + 1 : 0)
 }
 
 /**

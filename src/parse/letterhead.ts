@@ -66,10 +66,17 @@ function frameKind({ text, row }: Strip, above: readonly LetterheadLine[]): Kind
   if (row) return null
   if (isDocumentNumber(text)) return 'documentNumber'
   if (isDraftMark(text)) return 'draftMark'
-  if (isAddressee(text)) return 'addressee'
+  if (isAddressee(text) || /^(?:各位|同志们)[^，。]{0,12}[：:！!]$/.test(text)) return 'addressee'
   if (above.length === 0) return null
   const titled = above.some(line => line.type === 'title')
   if (titled && (isAdoption(text) || isBracketed(text) || isDate(text))) return 'dateline'
+  if (
+    titled &&
+    text.length <= 24 &&
+    /(?:[省市县区州旗]长|主任|主席|院长|检察长)/.test(text) &&
+    !SENTENCE_MARKS.test(text)
+  )
+    return 'dateline'
   if (titled && text.length <= 60 && /^[—\-－]{1,2}/.test(text) && !SENTENCE_MARKS.test(text)) return 'dateline'
   return null
 }

@@ -98,6 +98,8 @@ class OutlineBuilder {
   readonly #top: (Block | Draft)[] = []
   readonly #stack: Draft[] = []
   readonly #last = new Map<string, MarkerFound>()
+  /** Families whose open list is one of clauses: an entry before ended with a semicolon. */
+  readonly #clauses = new Set<string>()
   /** A section whose number stands alone on its line: the next line is its heading. */
   #bare: Draft | null = null
 
@@ -140,7 +142,9 @@ class OutlineBuilder {
       this.#stack.length = 0
     }
     if (section) {
-      const length = headingLength(clean.slice(start, end), section.num?.style ?? null, this.#titled)
+      const length = this.#isClause(section, end)
+        ? 0
+        : headingLength(clean.slice(start, end), section.num?.style ?? null, this.#titled)
       const atItem = items[0]?.start ?? end
       if (length > 0 && start + length <= atItem) {
         section.heading.push(this.#place.text(start, start + length))
@@ -151,6 +155,13 @@ class OutlineBuilder {
     }
     while (from < end && /[ \u3000]/.test(clean[from] as string)) from++
     if (from < end) this.#here().push(paragraphOf(this.#place, from, end, items))
+  }
+
+  /** Whether the section is an entry of a list that sentence marks hold together: （一）…；（二）…。 */
+  #isClause({ family, value }: Draft, end: number): boolean {
+    if (value === 1) this.#clauses.delete(family)
+    if (/[；;]/.test(this.#place.clean[end - 1] ?? '')) this.#clauses.add(family)
+    return this.#clauses.has(family)
   }
 
   finish(): readonly OutlineNode[] {
@@ -216,9 +227,16 @@ class OutlineBuilder {
     const expected = String(reference + 1)
     if (num.value > reference + 1) {
       this.#tell({ id: 'outline-skipped', severity: 'warn', values: { ...values, expected }, clean })
-    } else if (num.value <= reference) {
+    } else if (num.value <= reference && !(num.value === 1 && this.#announced(marker.start))) {
       this.#tell({ id: 'outline-repeated', severity: 'warn', values: { ...values, expected }, clean })
     }
+  }
+
+  /** 有下列情形之一的：or 做好以下工作：before a 1: a list of its own starts. */
+  #announced(start: number): boolean {
+    return /(?:[：:]|(?:下列|以下|重点).{0,20}[。：:])\s*$/.test(
+      this.#place.clean.slice(Math.max(0, start - 30), start),
+    )
   }
 
   #close(draft: Draft): Section {

@@ -2,8 +2,28 @@ import type { Wordings } from './language.ts'
 
 /** What cleaning has to say: damage that it saw and could not undo, decisions that a person should look at. */
 export const CLEAN_MESSAGES = {
+  'markup-too-tangled': {
+    zh: '网页标签嵌套过深或过乱，无法判断正文区域；已去掉标签，保留全部文字，请检查结果',
+    en: 'the markup is nested too deeply or too tangled to tell the main content; its tags were removed and all text kept, so check the result',
+  },
+  'document-in-pictures': {
+    zh: '正文只有 {length} 个字而有图片或嵌入页面：正文可能是图片，请另行识别',
+    en: 'the main content has {length} characters and a picture or an embedded page: the document may be a picture that needs OCR',
+  },
   'page-all-removed': {
     zh: '整页都被判为垃圾内容或网站框架，没有留下正文；请检查抓取的页面是否正确',
     en: 'the whole page was judged spam or site chrome and no text is left; check that the right page was fetched',
+  },
+  'page-spun': {
+    zh: '本页经过伪原创工具改写：已恢复 {words} 处用词，引用前请核对原文',
+    en: 'this page went through a spinning tool: {words} words were restored; check them against the original before quoting',
+  },
+  'spun-word-doubtful': {
+    zh: '“{word}”恢复为“{reading}”，但不能确定（也可能是：{others}）',
+    en: '"{word}" was restored as "{reading}", which is not certain (others: {others})',
+  },
+  'spun-word-left': {
+    zh: '“{word}”可能经过替换，保留原样（可能是：{reading}、{others}）',
+    en: '"{word}" may have been replaced and was left as it is (perhaps: {reading}, {others})',
   },
 } as const satisfies Wordings

@@ -1,0 +1,135 @@
+import type { LanguageModel } from '../../language/model.ts'
+import type { CostOf } from './lattice.ts'
+import type { Arc } from './matcher.ts'
+import type { Pair } from './pair.ts'
+
+/** One reading of a place: what the author may have written there. */
+export interface Option {
+  readonly text: string
+  /** The row by which the tool made the page's word of it; null where the word is the author's own. */
+  readonly pair: Pair | null
+  /** Logarithm of the likelihood of the words around with this reading. */
+  readonly fit: number
+  /** Its share of the probability of all readings of the place. */
+  readonly posterior: number
+}
+
+/** A place where a spun word may stand, with its readings, likeliest first. */
+export interface Choice {
+  readonly start: number
+  readonly end: number
+  readonly options: readonly Option[]
+}
+
+/** Units after a place that still depend on what is read there. */
+const REACH = 4
+
+/**
+ * The readings of every place of a line that an arc covers, weighed against one another with the rest of the line as
+ * `taken` reads it.
+ * @param arcs all arcs of the line, sorted by start
+ * @param taken the arcs that make up the line's best reading, sorted
+ */
+export function weigh(
+  model: LanguageModel,
+  text: string,
+  start: number,
+  end: number,
+  arcs: readonly Arc[],
+  taken: readonly Arc[],
+  costOf: CostOf,
+): readonly Choice[] {
+  const reading = read(text, start, end, taken)
+  const choices: Choice[] = []
+  for (const group of bySpan(arcs)) {
+    const [first] = group as [Arc]
+    const from = reading.places[first.start - start] as number
+    const to = reading.places[first.end - start] as number
+    if (from < 0 || to < 0) continue
+    const original = text.slice(first.start, first.end)
+    const inPlace = reading.text.slice(from, to)
+    const known = inPlace === original || group.some(arc => arc.pair.original === inPlace)
+    if (!known) continue // shorter arcs inside it are weighed on their own
+    const before = stateBefore(model, reading.text, from)
+    const after = reading.text.slice(to, to + REACH)
+    const scored = [{ text: original, pair: null, fit: fitOf(model, before, original + after), cost: 0 }]
+    const options: { text: string; pair: Pair | null; fit: number; cost: number }[] = scored
+    for (const { pair } of group) {
+      options.push({
+        text: pair.original,
+        pair,
+        fit: fitOf(model, before, pair.original + after),
+        cost: costOf(pair),
+      })
+    }
+    choices.push({ start: first.start, end: first.end, options: share(options) })
+  }
+  return choices
+}
+
+/** The line with some arcs taken, and where each place of the page's line is in it: -1 inside a taken arc. */
+function read(text: string, start: number, end: number, taken: readonly Arc[]) {
+  const places = new Int32Array(end - start + 1).fill(-1)
+  const pieces: string[] = []
+  let length = 0
+  let at = start
+  const keep = (until: number) => {
+    for (let place = at; place < until; place++) places[place - start] = length + place - at
+    pieces.push(text.slice(at, until))
+    length += until - at
+    places[until - start] = length
+  }
+  for (const arc of taken) {
+    keep(arc.start)
+    pieces.push(arc.pair.original)
+    length += arc.pair.original.length
+    at = arc.end
+    places[at - start] = length
+  }
+  keep(end)
+  return { text: pieces.join(''), places }
+}
+
+function bySpan(arcs: readonly Arc[]): readonly (readonly Arc[])[] {
+  const groups: Arc[][] = []
+  const open = new Map<number, Arc[]>()
+  let start = -1
+  for (const arc of arcs) {
+    if (arc.start !== start) open.clear()
+    start = arc.start
+    const group = open.get(arc.end)
+    if (group) group.push(arc)
+    else {
+      const fresh = [arc]
+      open.set(arc.end, fresh)
+      groups.push(fresh)
+    }
+  }
+  return groups
+}
+
+function stateBefore(model: LanguageModel, text: string, at: number): number {
+  let state = at <= REACH ? model.start : model.anywhere
+  for (let unit = Math.max(0, at - REACH); unit < at; unit++) state = model.next(state, text.charCodeAt(unit))
+  return state
+}
+
+function fitOf(model: LanguageModel, before: number, text: string): number {
+  let state = before
+  let sum = 0
+  for (let at = 0; at < text.length; at++) {
+    state = model.next(state, text.charCodeAt(at))
+    sum += model.lastLogProb
+  }
+  return sum
+}
+
+function share(scored: readonly { text: string; pair: Pair | null; fit: number; cost: number }[]): readonly Option[] {
+  const total = scored.map(option => option.fit + option.cost)
+  const most = Math.max(...total)
+  const weights = total.map(score => Math.exp(score - most))
+  const sum = weights.reduce((a, b) => a + b, 0)
+  return scored
+    .map(({ text, pair, fit }, index) => ({ text, pair, fit, posterior: (weights[index] as number) / sum }))
+    .sort((a, b) => b.posterior - a.posterior)
+}

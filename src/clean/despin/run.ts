@@ -1,0 +1,152 @@
+import type { Choice } from './choice.ts'
+import type { Pair } from './pair.ts'
+
+/** What the places of a page say about one row of the tool's table. */
+interface Support {
+  /** Logarithm of how much better the row explains the page than its absence, all its places together. */
+  sum: number
+  /** The part of `sum` that its best place gives: that place shall not testify for itself. */
+  most: number
+  places: number
+}
+
+/** A place says no more than this for or against a row: the model can be wrong. */
+const MOST_PER_PLACE = 4
+/** ln odds against a row for each place where its original word stands unreplaced. */
+const KEPT = 2
+const MOST_KEPT = 6
+/** ln odds of a row before anything is known of the page, as costs presuppose them. */
+const UNSEEN = -1.5
+/** From so many recognised rows on, less those that the page contradicts, a known tool is taken to be at work. */
+const RECOGNISED = 4
+/** How far the readings of a word's other places bear on one of them. */
+const USUAL = 0.7
+const MOST_USUAL = 2
+/** The most that is ever believed of a row. */
+const SURE = 0.98
+/** ln odds for a row of the tool at work, and against a row that writes another word for the same original. */
+const OWN_ROW = 5
+const OTHER_ROW = 4
+
+/**
+ * What is believed of the table behind a page: a hidden variable, inferred from the page itself. A tool writes the same
+ * word for an official word wherever it stands, so the places of a row testify for each other, and an official word that
+ * stands unreplaced is not in the table.
+ */
+export class Run {
+  readonly #odds = new Map<Pair, number>()
+  /**
+   * Words that the tool replaces, with how much less likely that makes it that they stand for themselves: where 强化 is
+   * written 深化, a 强化 on the page was another word.
+   */
+  readonly #replaced = new Map<string, number>()
+  /** ln odds that a word on the page is not the author's, by how it is read elsewhere on the page. */
+  readonly #usual = new Map<string, number>()
+  /** Official words that a tool at work replaces, with the word it writes. */
+  readonly #written = new Map<string, string>()
+
+  /** ln P(the page has `pair.spun` | the author wrote `pair.original`). */
+  readonly costOf = (pair: Pair): number => {
+    const odds = this.#odds.get(pair)
+    if (odds === undefined) return pair.cost
+    const gained = logistic(odds) - logistic(UNSEEN)
+    const cost = Math.min(-0.1, Math.max(-14, pair.cost + gained))
+    return cost + (this.#replaced.get(pair.spun) ?? 0) + (this.#usual.get(pair.spun) ?? 0)
+  }
+
+  /** Believe what the readings of the page say. `kept` counts the official words that stand as they are. */
+  learn(choices: readonly Choice[], kept: ReadonlyMap<string, number>): void {
+    const supports = supportsOf(choices)
+    const tools = this.#recognise(supports, kept)
+    const rivals = new Map<string, number>()
+    for (const [pair, { sum }] of supports) {
+      rivals.set(pair.original, Math.max(rivals.get(pair.original) ?? 0, sum))
+    }
+    for (const { options } of choices) {
+      for (const { pair } of options) {
+        if (!pair || this.#odds.has(pair)) continue
+        this.#odds.set(pair, UNSEEN)
+      }
+    }
+    for (const pair of this.#odds.keys()) {
+      const support = supports.get(pair) ?? { sum: 0, most: 0, places: 0 }
+      const own = pair.tools.some(tool => tools.has(tool))
+      let odds = UNSEEN + support.sum - support.most
+      if (!own) odds -= Math.min(MOST_KEPT, KEPT * (kept.get(pair.original) ?? 0))
+      const rival = rivals.get(pair.original) ?? 0
+      if (rival > 2 * support.sum + 2) odds -= 2
+      const written = this.#written.get(pair.original)
+      if (own) odds += OWN_ROW
+      else if (written !== undefined && written !== pair.spun) odds -= OTHER_ROW
+      this.#odds.set(pair, odds)
+    }
+    this.#usual.clear()
+    for (const [spun, { own, others }] of readingsOf(choices)) {
+      const odds = USUAL * Math.log((others + 0.5) / (own + 0.5))
+      this.#usual.set(spun, Math.max(-MOST_USUAL, Math.min(MOST_USUAL, odds)))
+    }
+    this.#replaced.clear()
+    for (const [pair, odds] of this.#odds) {
+      if (pair.original.length < 2 || (supports.get(pair)?.places ?? 0) === 0) continue
+      const surprise = -Math.log1p(-SURE * Math.exp(logistic(odds)))
+      if (surprise > (this.#replaced.get(pair.original) ?? 0.2)) this.#replaced.set(pair.original, surprise)
+    }
+  }
+
+  /** The known tools at work: many of their rows fit the page, and few of the words they replace stand unreplaced. */
+  #recognise(supports: ReadonlyMap<Pair, Support>, kept: ReadonlyMap<string, number>): ReadonlySet<string> {
+    const scores = new Map<string, number>()
+    const rows: Pair[] = []
+    for (const [pair, { sum }] of supports) {
+      if (pair.tools.length === 0 || sum < 2) continue
+      rows.push(pair)
+      const share = 1 / pair.tools.length
+      for (const tool of pair.tools) {
+        const against = kept.has(pair.original) ? 1 : 0
+        scores.set(tool, (scores.get(tool) ?? 0) + share - against)
+      }
+    }
+    const best = [...scores].filter(([, score]) => score >= RECOGNISED).sort((a, b) => b[1] - a[1])[0]
+    this.#written.clear()
+    if (!best) return new Set()
+    for (const pair of rows) if (pair.tools.includes(best[0])) this.#written.set(pair.original, pair.spun)
+    return new Set([best[0]])
+  }
+}
+
+function supportsOf(choices: readonly Choice[]): Map<Pair, Support> {
+  const supports = new Map<Pair, Support>()
+  for (const { options } of choices) {
+    const own = options.find(option => option.pair === null)
+    for (const { pair, fit, posterior } of options) {
+      if (!pair || !own || posterior < 0.1) continue
+      const gain = posterior * Math.min(MOST_PER_PLACE, Math.max(0, fit - own.fit + pair.cost))
+      const support = supports.get(pair) ?? { sum: 0, most: 0, places: 0 }
+      support.sum += gain
+      support.most = Math.max(support.most, gain)
+      support.places += 1
+      supports.set(pair, support)
+    }
+  }
+  return supports
+}
+
+/** How often each word of the page is read as the author's own and as the tool's, where it stands more than once. */
+function readingsOf(choices: readonly Choice[]) {
+  const readings = new Map<string, { own: number; others: number; places: number }>()
+  for (const { options } of choices) {
+    const own = options.find(option => option.pair === null)
+    if (!own) continue
+    const sum = readings.get(own.text) ?? { own: 0, others: 0, places: 0 }
+    sum.own += own.posterior
+    sum.others += 1 - own.posterior
+    sum.places += 1
+    readings.set(own.text, sum)
+  }
+  return [...readings].filter(([, { places }]) => places > 1)
+}
+
+/** ln of the logistic function. */
+function logistic(odds: number): number {
+  return -Math.log1p(Math.exp(-odds))
+}

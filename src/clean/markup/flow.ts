@@ -1,0 +1,320 @@
+import { ATTACHMENT_FILES, CONTENT_CONTAINERS } from '../../lexicon/page/containers.ts'
+import { BLOCK_ELEMENTS, PICTURE_ELEMENTS, UNREAD_ELEMENTS } from '../../lexicon/page/elements.ts'
+import { attribute, type HtmlElement, type HtmlNode, type HtmlText } from '../../text/html/source-tree.ts'
+import { hiddenSelectors, isHiddenByItself, paintsGround, textColor } from '../../text/html/visibility.ts'
+import { frameWord } from './frame-hints.ts'
+import { ListCounter } from './list-numbers.ts'
+import { type DataTables, dataTables } from './table.ts'
+
+/** A stretch of source text: in a line when it can be read, else with the reason why it goes. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly chars: string
+  readonly line: Line | null
+  /** Column of a table row's line; 0 elsewhere. */
+  readonly column: number
+  /** The piece starts a new paragraph inside a table cell. */
+  readonly parted: boolean
+  readonly preformatted: boolean
+  readonly reason: string
+}
+
+/** One line of the text to be: a paragraph, a heading, an item, or a row of a data table. */
+export interface Line {
+  readonly kind: 'line'
+  readonly block: Block
+  /** What HTML would show before the text: the number of a list item. */
+  readonly marker: string
+  /** Number of columns for a row of a data table, else 0. */
+  readonly width: number
+  readonly heading: boolean
+  /** The text without white space. */
+  text: string
+  /** Characters of the text that lie in links to other pages, and the number of these links. */
+  linkLength: number
+  links: number
+  kept: boolean
+  reason: string
+}
+
+/** An element that holds lines, or the root. */
+export interface Block {
+  readonly kind: 'block'
+  readonly element: HtmlElement
+  readonly parent: Block | null
+  readonly children: (Block | Line)[]
+  /** The word that calls the element part of the page's frame; empty for most. */
+  readonly frame: string
+  readonly container: boolean
+}
+
+export interface Flow {
+  readonly root: Block
+  readonly pieces: readonly Piece[]
+  readonly lines: readonly Line[]
+  /** The place of the first picture or embedded page, where there is one. */
+  readonly picture: { readonly start: number; readonly end: number } | null
+  readonly title: string
+}
+
+interface Frame {
+  readonly element: HtmlElement
+  next: number
+  readonly block: Block
+  readonly reason: string
+  readonly link: boolean
+  readonly preformatted: boolean
+  readonly white: boolean
+  readonly row: { readonly width: number; line: Line | null } | null
+  readonly column: number
+  readonly heading: boolean
+}
+
+/**
+ * Lay the page out as lines of text, each with the element it stands in, as a browser would but without its boxes.
+ * @param skipped texts that are not part of the document and why, such as the metadata box
+ */
+export function layOut(tree: HtmlElement, skipped: ReadonlyMap<HtmlText, string>): Flow {
+  return new Layout(tree, skipped).flow()
+}
+
+class Layout {
+  readonly #tables: DataTables
+  readonly #skipped: ReadonlyMap<HtmlText, string>
+  readonly #hidden: ReadonlySet<string>
+  readonly #pieces: Piece[] = []
+  readonly #lines: Line[] = []
+  readonly #root: Block
+  readonly #lists = new ListCounter()
+  #line: Line | null = null
+  #parted = false
+  #linkStarts = false
+  #picture: Flow['picture'] = null
+  #title = ''
+
+  constructor(tree: HtmlElement, skipped: ReadonlyMap<HtmlText, string>) {
+    this.#tables = dataTables(tree)
+    this.#skipped = skipped
+    this.#hidden = hiddenSelectors(styleSheets(tree))
+    this.#root = { kind: 'block', element: tree, parent: null, children: [], frame: '', container: false }
+  }
+
+  flow(): Flow {
+    const stack: Frame[] = [
+      {
+        element: this.#root.element,
+        next: 0,
+        block: this.#root,
+        reason: '',
+        link: false,
+        preformatted: false,
+        white: false,
+        row: null,
+        column: 0,
+        heading: false,
+      },
+    ]
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const node = frame.element.children[frame.next++]
+      if (!node) {
+        this.#leave(frame)
+        stack.pop()
+      } else if (node.kind === 'element') stack.push(this.#enter(node, frame))
+      else this.#take(node, frame)
+    }
+    this.#pieces.sort((a, b) => a.start - b.start)
+    return {
+      root: this.#root,
+      pieces: this.#pieces,
+      lines: this.#lines,
+      picture: this.#picture,
+      title: this.#title.trim(),
+    }
+  }
+
+  #enter(element: HtmlElement, outer: Frame): Frame {
+    const { name } = element
+    const reason = outer.reason || this.#reasonToSkip(element)
+    if (reason) return { ...outer, element, next: 0, reason }
+    if (PICTURE_ELEMENTS.has(name) && element.place && !this.#picture) {
+      this.#picture = { start: element.place.startOffset, end: element.place.endOffset }
+    }
+    const breaks = BLOCK_ELEMENTS.has(name)
+    const row = this.#tables.widths.get(element)
+    if (breaks || name === 'br') this.#break(outer)
+    const container = isContainer(element)
+    const frame = frameWord(element)
+    const preformatted = outer.preformatted || name === 'pre' || name === 'xmp' || name === 'listing'
+    const color = textColor(element)
+    let block = outer.block
+    if (breaks || container || frame) {
+      block = { kind: 'block', element, parent: outer.block, children: [], frame, container }
+      outer.block.children.push(block)
+    }
+    this.#lists.enter(element)
+    const link = name === 'a' ? leadsElsewhere(element) : outer.link
+    if (name === 'a' && link) this.#linkStarts = true
+    return {
+      element,
+      next: 0,
+      block,
+      reason: '',
+      link,
+      preformatted,
+      white: isUnseenWhite(color, element, outer),
+      row: row === undefined || outer.row ? outer.row : { width: row, line: null },
+      column: outer.row ? (this.#columnOf(element) ?? outer.column) : 0,
+      heading: outer.heading || /^h[1-6]$/.test(name),
+    }
+  }
+
+  #columnOf(element: HtmlElement): number | undefined {
+    return this.#tables.cells.get(element)?.column
+  }
+
+  #leave({ element, row }: Frame): void {
+    if (!BLOCK_ELEMENTS.has(element.name)) return
+    if (row && this.#tables.widths.has(element)) this.#line = null
+    this.#break({ row })
+    this.#lists.leave(element)
+  }
+
+  /** End the line; inside a table row only the paragraph ends. */
+  #break({ row }: Pick<Frame, 'row'>): void {
+    if (row) this.#parted = true
+    else this.#line = null
+  }
+
+  #take(node: Exclude<HtmlNode, HtmlElement>, frame: Frame): void {
+    if (node.start < 0) return
+    if (node.kind === 'comment') {
+      this.#skip(node.start, node.end, 'comment')
+      return
+    }
+    if (frame.element.name === 'title' && this.#title === '') this.#title = node.chars
+    const reason = frame.reason || this.#skipped.get(node) || (frame.white ? 'hidden' : '')
+    if (reason) this.#skip(node.start, node.end, reason)
+    else if (/[^\s\u200b\ufeff]/.test(node.chars)) this.#keep(node, frame)
+    else if (this.#line) this.#push(node, frame, this.#line)
+  }
+
+  #keep(node: HtmlText, frame: Frame): void {
+    const line = this.#currentLine(frame)
+    const text = node.chars.replace(/[\s\u200b\ufeff]+/g, '')
+    line.text += text
+    if (frame.link) {
+      line.linkLength += text.length
+      if (this.#linkStarts) line.links++
+      this.#linkStarts = false
+    }
+    this.#push(node, frame, line)
+  }
+
+  #push(node: HtmlText, frame: Frame, line: Line): void {
+    const { start, end, chars } = node
+    const { column, preformatted } = frame
+    this.#pieces.push({ start, end, chars, line, column, parted: this.#parted, preformatted, reason: '' })
+    this.#parted = false
+  }
+
+  #currentLine(frame: Frame): Line {
+    const { row, block } = frame
+    const current = row ? row.line : this.#line
+    if (current) return current
+    const line: Line = {
+      kind: 'line',
+      block,
+      marker: row ? '' : this.#lists.marker(),
+      width: row?.width ?? 0,
+      heading: frame.heading,
+      text: '',
+      linkLength: 0,
+      links: 0,
+      kept: false,
+      reason: 'outside-main-content',
+    }
+    this.#parted = false
+    if (row) row.line = line
+    this.#line = line
+    block.children.push(line)
+    this.#lines.push(line)
+    return line
+  }
+
+  #skip(start: number, end: number, reason: string): void {
+    this.#pieces.push({ start, end, chars: '', line: null, column: 0, parted: false, preformatted: false, reason })
+  }
+
+  #reasonToSkip(element: HtmlElement): string {
+    const unread = UNREAD_ELEMENTS.get(element.name)
+    if (unread) return unread
+    if ((element.name === 'rt' || element.name === 'rp') && hasAncestor(element, 'ruby')) return 'ruby-reading'
+    // Some systems hide the article itself until a script has run (visibility:hidden on #js_content).
+    if (isContainer(element)) return ''
+    if (isHiddenByItself(element) || this.#isHiddenBySheet(element)) return 'hidden'
+    return ''
+  }
+
+  #isHiddenBySheet(element: HtmlElement): boolean {
+    if (this.#hidden.size === 0) return false
+    const id = attribute(element, 'id')
+    if (id && this.#hidden.has(`#${id}`)) return true
+    return attribute(element, 'class')
+      .split(/\s+/)
+      .some(name => this.#hidden.has(`.${name}`))
+  }
+}
+
+function isContainer(element: HtmlElement): boolean {
+  const id = attribute(element, 'id')
+  if (id && CONTENT_CONTAINERS.has(id.toLowerCase())) return true
+  const names = attribute(element, 'class')
+  return (
+    names !== '' &&
+    names
+      .toLowerCase()
+      .split(/\s+/)
+      .some(name => CONTENT_CONTAINERS.has(name))
+  )
+}
+
+/**
+ * White text on what must be taken for white ground. Text in the cell of a table, or in an element with a class of its
+ * own, may stand on a ground that a style sheet paints.
+ */
+function isUnseenWhite(color: string, element: HtmlElement, outer: Frame): boolean {
+  if (paintsGround(element)) return false
+  if (color === '') return outer.white
+  if (color !== 'white' || outer.row || attribute(element, 'class') || /^(?:t[dhr]|table|h\d)$/.test(element.name)) {
+    return false
+  }
+  for (let at: HtmlElement | null = element.parent; at; at = at.parent) if (paintsGround(at)) return false
+  return true
+}
+
+/** Whether an anchor leads to another page; links inside the page and to attached files are part of the text. */
+function leadsElsewhere(anchor: HtmlElement): boolean {
+  const target = attribute(anchor, 'href').trim()
+  if (target === '' || (target.startsWith('#') && target.length > 1)) return false
+  return !ATTACHMENT_FILES.test(target)
+}
+
+function hasAncestor(element: HtmlElement, name: string): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at.name === name) return true
+  return false
+}
+
+function styleSheets(tree: HtmlElement): string[] {
+  const sheets: string[] = []
+  const stack: HtmlElement[] = [tree]
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    for (const child of element.children) {
+      if (child.kind !== 'element') continue
+      if (child.name === 'style')
+        sheets.push(child.children.map(one => (one.kind === 'text' ? one.chars : '')).join(''))
+      else stack.push(child)
+    }
+  }
+  return sheets
+}

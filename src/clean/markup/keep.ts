@@ -1,0 +1,88 @@
+import type { Block, Flow, Line } from './flow.ts'
+import { mainRegion, membersOf, type Region, type Weights, weigh } from './main-content.ts'
+import { titleLines } from './title-line.ts'
+
+/** A block of links: at least so many, and so much of its text. */
+const LINKS = 3
+const LINK_SHARE = 0.6
+const LINK_LINE_SHARE = 0.7
+
+/** Mark the lines that are the document; every other line gets the reason why it goes. */
+export function keepMainContent(flow: Flow): void {
+  const weights = weigh(flow)
+  const region = mainRegion(weights)
+  if (region) keepRegion(region, flow, weights)
+  else keepAllButFrame(flow, weights)
+}
+
+function keepRegion(region: Region, flow: Flow, weights: Weights): void {
+  const dropped = new Map<Block, string>()
+  const kept: Line[] = []
+  for (const part of membersOf(region)) {
+    const reason = inheritedReason(part, dropped)
+    if (part.kind === 'block') {
+      const own = reason || blockReason(part, weights)
+      if (own) dropped.set(part, own)
+    } else {
+      const own = reason || lineReason(part, weights)
+      part.kept = own === ''
+      if (own) part.reason = own
+      else kept.push(part)
+    }
+  }
+  trimLinks(kept)
+  const first = kept.find(line => line.kept)
+  if (first) for (const line of titleLines(flow, first)) line.kept = true
+}
+
+function inheritedReason(part: Block | Line, dropped: ReadonlyMap<Block, string>): string {
+  const parent = part.kind === 'line' ? part.block : part.parent
+  return (parent && dropped.get(parent)) || ''
+}
+
+function blockReason(block: Block, { frames, kinds }: Weights): string {
+  if (frames.has(block)) return 'navigation'
+  let length = 0
+  let linkLength = 0
+  let links = 0
+  for (const part of membersOf({ block, first: 0, last: block.children.length - 1 })) {
+    if (part.kind === 'block') continue
+    if (kinds.get(part) === 'sentence') return ''
+    length += part.text.length
+    linkLength += part.linkLength
+    links += part.links
+  }
+  return links >= LINKS && linkLength > length * LINK_SHARE ? 'related-links' : ''
+}
+
+function lineReason(line: Line, { kinds }: Weights): string {
+  if (line.links >= 2 && line.linkLength > line.text.length * LINK_LINE_SHARE) return 'related-links'
+  if (kinds.get(line) === 'frame' && line.linkLength * 2 > line.text.length) return 'navigation'
+  return ''
+}
+
+/** Take lines that are nothing but links off the end. */
+function trimLinks(lines: readonly Line[]): void {
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] as Line
+    if (line.linkLength <= line.text.length * LINK_LINE_SHARE) return
+    line.kept = false
+    line.reason = 'related-links'
+  }
+}
+
+function keepAllButFrame(flow: Flow, weights: Weights): void {
+  const region = { block: flow.root, first: 0, last: flow.root.children.length - 1, score: Number.POSITIVE_INFINITY }
+  const dropped = new Map<Block, string>()
+  for (const part of membersOf(region)) {
+    const reason = inheritedReason(part, dropped)
+    if (part.kind === 'block') {
+      const own = reason || (weights.frames.has(part) ? 'navigation' : '')
+      if (own) dropped.set(part, own)
+    } else {
+      const own = reason || lineReason(part, weights)
+      part.kept = own === ''
+      if (own) part.reason = own
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { FRAME_PHRASES } from '../../lexicon/page/frame-phrases.ts'
+import type { Line } from './flow.ts'
+
+/** Marks that end or part a sentence, of Chinese and of Western typing. */
+const MARKS = /[，。；：！？、,;!?“”]|\.(?=\s|$)/g
+const SENTENCE_END = /[。！？；]/
+
+/** A line shorter than this can be a heading, a label or a menu entry: it says little either way. */
+const SHORT = 12
+/** Without punctuation, text this long is more than a label. */
+const LONG = 30
+const LONGEST_FRAME_PHRASE = 80
+
+/** What the words of a line say: a sentence of the document, a piece of the frame, or nothing much. */
+export type LineKind = 'sentence' | 'frame' | 'plain'
+
+export function lineKind({ text, linkLength, width }: Line): LineKind {
+  if (text.length <= LONGEST_FRAME_PHRASE && FRAME_PHRASES.some(phrase => phrase.re.test(text))) return 'frame'
+  if (linkLength * 2 > text.length) return 'plain'
+  if (text.length < SHORT || width > 0) return 'plain'
+  const marks = text.match(MARKS)?.length ?? 0
+  return marks >= 2 || (marks === 1 && SENTENCE_END.test(text)) || text.length > 80 ? 'sentence' : 'plain'
+}
+
+/**
+ * How much a line speaks for the part of the page it stands in: about its number of characters when it is prose,
+ * somewhat less than nothing when it is a label, and far below when it is links or a phrase of the frame. The weighing
+ * is the usual one of text density, link density and punctuation, taken line by line so that it can be summed over any
+ * part of the tree.
+ */
+export function lineScore(line: Line, kind: LineKind): number {
+  const { text, linkLength, width } = line
+  if (kind === 'frame') return -8 - Math.min(text.length, 40) / 2
+  const own = text.length - linkLength
+  if (width > 0) return own * 0.3 - linkLength * 0.7
+  const linked = linkLength * 3 > text.length ? linkLength : 0
+  if (kind === 'sentence') return own - linked
+  if (own >= LONG) return own * 0.5 - linked
+  return own * (/[，。；：！？]$/.test(text) ? 0.6 : 0.15) - linked - 2
+}

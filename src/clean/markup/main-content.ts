@@ -1,0 +1,197 @@
+import { attribute } from '../../text/html/source-tree.ts'
+import type { Block, Flow, Line } from './flow.ts'
+import { type LineKind, lineKind, lineScore } from './line-score.ts'
+
+/** Neighbouring parts of one element that hold the document: children `first` to `last`, both included. */
+export interface Region {
+  readonly block: Block
+  readonly first: number
+  readonly last: number
+  readonly score: number
+}
+
+/** What the page's lines and blocks amount to. */
+export interface Weights {
+  readonly kinds: ReadonlyMap<Line, LineKind>
+  readonly scores: ReadonlyMap<Block | Line, number>
+  /** Blocks in the order of the page, parents before children. */
+  readonly blocks: readonly Block[]
+  /** Blocks that belong to the frame of the page by name and by weight. */
+  readonly frames: ReadonlySet<Block>
+  /** Sum of all lines that speak for themselves. */
+  readonly total: number
+}
+
+/** However much frame stands in one place, it weighs no more than this against the text around it. */
+const FRAME_WEIGHT = -30
+/** What a further part must bring before the region grows beyond the element that holds the rest. */
+const GROWTH = 12
+/** A region below this is no article: a notice of one line, a list, a picture. */
+const SMALLEST_REGION = 20
+/** Part of the whole that makes an element content, whatever its class is called. */
+const MAJORITY = 0.5
+/** Part of a region that known containers must hold to stand for it. */
+const CONTAINER_SHARE = 0.6
+
+export function weigh(flow: Flow): Weights {
+  const kinds = new Map<Line, LineKind>()
+  const scores = new Map<Block | Line, number>()
+  let total = 0
+  for (const line of flow.lines) {
+    const kind = lineKind(line)
+    const score = lineScore(line, kind)
+    kinds.set(line, kind)
+    scores.set(line, score)
+    if (score > 0) total += score
+  }
+  const blocks = blocksOf(flow.root)
+  const frames = frameBlocks(blocks, scores, total)
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index] as Block
+    let sum = 0
+    for (const child of block.children) sum += Math.max(scores.get(child) ?? 0, FRAME_WEIGHT)
+    scores.set(block, frames.has(block) ? Math.min(sum, 0) : sum)
+  }
+  return { kinds, scores, blocks, frames, total }
+}
+
+/**
+ * The blocks that their names call frame and that may be it. A name goes for nothing where the element holds most of
+ * the page, and neither does the same name further in: a page may well consist of comments.
+ */
+function frameBlocks(blocks: readonly Block[], scores: Weights['scores'], total: number): ReadonlySet<Block> {
+  const text = new Map<Block, number>()
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index] as Block
+    let sum = 0
+    for (const child of block.children) {
+      sum += child.kind === 'line' ? Math.max(0, scores.get(child) ?? 0) : (text.get(child) ?? 0)
+    }
+    text.set(block, sum)
+  }
+  const frames = new Set<Block>()
+  const cleared = new Map<Block, ReadonlySet<string>>()
+  for (const block of blocks) {
+    const above = (block.parent && cleared.get(block.parent)) ?? NONE
+    cleared.set(block, above)
+    if (block.frame === '' || above.has(block.frame)) continue
+    if ((text.get(block) ?? 0) > total * MAJORITY) cleared.set(block, new Set([...above, block.frame]))
+    else frames.add(block)
+  }
+  return frames
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * The part of the page that holds the document: of all runs of neighbouring children, the one whose lines sum up
+ * highest, and of equals the one deepest in the tree. Known containers of content management systems sharpen it.
+ * @returns null when nothing on the page looks like a document
+ */
+export function mainRegion(weights: Weights): Region | null {
+  const region = bestRun(weights)
+  if (!region || region.score < SMALLEST_REGION) return null
+  return containerRegion(region, weights) ?? region
+}
+
+/** The blocks below a block and itself, in the order of the page. */
+export function blocksOf(root: Block): Block[] {
+  const blocks = [root]
+  const stack = [root]
+  blocks.length = 0
+  for (let block = stack.pop(); block; block = stack.pop()) {
+    blocks.push(block)
+    for (let index = block.children.length - 1; index >= 0; index--) {
+      const child = block.children[index]
+      if (child?.kind === 'block') stack.push(child)
+    }
+  }
+  return blocks
+}
+
+/** The blocks and lines of a region, the blocks before what they hold. */
+export function* membersOf({ block, first, last }: Pick<Region, 'block' | 'first' | 'last'>): Generator<Block | Line> {
+  const stack = block.children.slice(first, last + 1).reverse()
+  for (let part = stack.pop(); part; part = stack.pop()) {
+    yield part
+    if (part.kind === 'line') continue
+    for (let index = part.children.length - 1; index >= 0; index--) stack.push(part.children[index] as Block | Line)
+  }
+}
+
+function bestRun({ blocks, scores, frames }: Weights): Region | null {
+  const best = new Map<Block, Region>()
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index] as Block
+    let chosen = runOf(block, scores, best)
+    for (const child of block.children) {
+      if (child.kind === 'line') continue
+      const inner = best.get(child)
+      if (inner && (!chosen || inner.score + GROWTH >= chosen.score)) {
+        if (!chosen || chosen.block === block || inner.score > chosen.score) chosen = inner
+      }
+      best.delete(child)
+    }
+    if (chosen && !frames.has(block)) best.set(block, chosen)
+  }
+  return best.get(blocks[0] as Block) ?? null
+}
+
+/** The run of a block's children with the highest sum (Kadane's scan). */
+function runOf(block: Block, scores: Weights['scores'], best: ReadonlyMap<Block, Region>): Region | null {
+  const alike = repeated(block)
+  let run: Region | null = null
+  let sum = 0
+  let first = 0
+  block.children.forEach((child, index) => {
+    if (sum <= 0) {
+      sum = 0
+      first = index
+    }
+    // Of posts in a thread each counts by its text, whatever stands around it: the same stands around the others.
+    const core = child.kind === 'block' && alike.has(signature(child)) ? (best.get(child)?.score ?? 0) : 0
+    sum += Math.max(scores.get(child) ?? 0, FRAME_WEIGHT, core - 1)
+    if (sum > (run?.score ?? 0)) run = { block, first, last: index, score: sum }
+  })
+  return run
+}
+
+/** Signatures that two or more children of a block share, where the page's author gave them a class or a name. */
+function repeated(block: Block): ReadonlySet<string> {
+  const once = new Set<string>()
+  const more = new Set<string>()
+  for (const child of block.children) {
+    const key = child.kind === 'block' ? signature(child) : ''
+    if (once.has(key)) more.add(key)
+    else if (key) once.add(key)
+  }
+  return more
+}
+
+/** An element's name, class and id without digits: `div.post#post_12` and `div.post#post_13` are alike. */
+function signature({ element }: Block): string {
+  const names = `${attribute(element, 'class')}#${attribute(element, 'id')}`.replace(/\d+/g, '')
+  return names === '#' ? '' : `${element.name}.${names}`
+}
+
+/** The region cut to, or widened to, the known containers that hold most of it. */
+function containerRegion(region: Region, { scores }: Weights): Region | null {
+  for (let block: Block | null = region.block; block; block = block.parent) {
+    if (block.container) return { block, first: 0, last: block.children.length - 1, score: scores.get(block) ?? 0 }
+  }
+  const containers = [...membersOf(region)].filter(
+    (part): part is Block => part.kind === 'block' && part.container && !hasContainerAbove(part, region.block),
+  )
+  const held = containers.reduce((sum, block) => sum + Math.max(0, scores.get(block) ?? 0), 0)
+  if (held < region.score * CONTAINER_SHARE) return null
+  const largest = containers.reduce((a, b) => ((scores.get(b) ?? 0) > (scores.get(a) ?? 0) ? b : a))
+  if ((scores.get(largest) ?? 0) > held * 0.95) {
+    return { block: largest, first: 0, last: largest.children.length - 1, score: held }
+  }
+  return null
+}
+
+function hasContainerAbove(block: Block, top: Block): boolean {
+  for (let at = block.parent; at && at !== top; at = at.parent) if (at.container) return true
+  return false
+}

@@ -1,0 +1,2 @@
+/** Official words of all fields, each with the words that tools put in its place. */
+export const SYNONYMS: readonly string[] = []

@@ -1,0 +1,245 @@
+import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
+
+/** A run of text as it stands in the source, without any tag inside it. */
+export interface HtmlText {
+  readonly kind: 'text'
+  parent: HtmlElement | null
+  /** Half-open place in the source; entities and line breaks stand there as they were written. */
+  start: number
+  end: number
+  /** The text after decoding. */
+  chars: string
+}
+
+/** A comment, a bogus comment or a processing instruction. */
+export interface HtmlComment {
+  readonly kind: 'comment'
+  parent: HtmlElement | null
+  start: number
+  end: number
+}
+
+export interface HtmlAttribute {
+  readonly name: string
+  readonly value: string
+}
+
+/** An element; the document itself is one with the name `#document`. */
+export interface HtmlElement {
+  readonly kind: 'element'
+  readonly name: string
+  readonly namespace: html.NS
+  readonly attributes: HtmlAttribute[]
+  readonly children: HtmlNode[]
+  parent: HtmlElement | null
+  /** Place of the start tag and its attributes in the source; null where the parser supplied the element. */
+  place: Token.LocationWithAttributes | null
+}
+
+export type HtmlNode = HtmlElement | HtmlText | HtmlComment
+
+/**
+ * Thrown inside the parser when the nesting is so deep or so tangled that building the tree would take far longer than
+ * the size of the source warrants.
+ */
+class TangledMarkup extends Error {}
+
+/** Steps over the stack of open elements; beyond this the parser, quadratic in the depth, is stopped. */
+const WORK_LIMIT = 20_000_000
+/** Elements that unclosed formatting tags multiply; a tag takes three characters, so an honest page stays far below. */
+const SPARE_ELEMENTS = 20_000
+const ELEMENT_LIMIT = 4_000_000
+/** A tag longer than this is looked at for its number of attributes, in which the tokenizer is quadratic. */
+const LONG_TAG = 20_000
+const ATTRIBUTE_LIMIT = 2_000
+
+let lastSource: string | undefined
+let lastTree: HtmlElement | null = null
+
+/**
+ * Parse HTML as a browser would, keeping where each run of text stands. Text is never joined across a tag, a comment or
+ * a removed end tag, so that `source.slice(start, end)` of a text node holds its characters and nothing else. The tree
+ * of the last source is kept, since reading and cleaning both ask for it.
+ * @returns null when the markup is nested or tangled beyond reason (100,000 open tags, 100,000 attributes in one tag)
+ */
+export function parseHtml(source: string): HtmlElement | null {
+  if (source !== lastSource) {
+    lastTree = hasMonstrousTag(source) ? null : build(source)
+    lastSource = source
+  }
+  return lastTree
+}
+
+/** The value of an attribute, the empty string where the element lacks it. */
+export function attribute(element: HtmlElement, name: string): string {
+  for (const one of element.attributes) if (one.name === name) return one.value
+  return ''
+}
+
+export function hasAttribute(element: HtmlElement, name: string): boolean {
+  return element.attributes.some(one => one.name === name)
+}
+
+function build(source: string): HtmlElement | null {
+  try {
+    return parse<Types>(source, { sourceCodeLocationInfo: true, treeAdapter: sourceAdapter(source.length) })
+  } catch (error) {
+    if (error instanceof TangledMarkup) return null
+    throw error
+  }
+}
+
+function hasMonstrousTag(source: string): boolean {
+  for (let at = source.indexOf('<'); at >= 0; ) {
+    const close = source.indexOf('>', at)
+    const end = close < 0 ? source.length : close
+    if (end - at > LONG_TAG && countAttributes(source, at, end) > ATTRIBUTE_LIMIT) return true
+    at = source.indexOf('<', end)
+  }
+  return false
+}
+
+function countAttributes(source: string, start: number, end: number): number {
+  let count = 0
+  let quote = ''
+  let inName = false
+  for (let at = start; at < end; at++) {
+    const char = source[at] as string
+    if (quote) {
+      if (char === quote) quote = ''
+    } else if ((char === '"' || char === "'") && source[at - 1] === '=') quote = char
+    else if (/[\s/]/.test(char)) inName = false
+    else if (!inName) {
+      inName = true
+      count++
+    }
+  }
+  return count
+}
+
+type Types = TreeAdapterTypeMap<
+  HtmlNode,
+  HtmlElement,
+  HtmlNode,
+  HtmlElement,
+  HtmlElement,
+  HtmlElement,
+  HtmlComment,
+  HtmlText,
+  HtmlElement,
+  HtmlComment
+>
+
+function createElement(name: string, namespace: html.NS, attributes: HtmlAttribute[]): HtmlElement {
+  return { kind: 'element', name, namespace, attributes, children: [], parent: null, place: null }
+}
+
+function append(parent: HtmlElement, node: HtmlNode): void {
+  parent.children.push(node)
+  node.parent = parent
+}
+
+/** Puts a node before another one, which is sought from the end: the parser inserts before what it has just added. */
+function insertBefore(parent: HtmlElement, node: HtmlNode, reference: HtmlNode): void {
+  parent.children.splice(parent.children.lastIndexOf(reference), 0, node)
+  node.parent = parent
+}
+
+/**
+ * The tree the parser builds: like its default, but a text node is one unbroken stretch of source, and the work done is
+ * counted so that a hostile page cannot hold the process up.
+ */
+function sourceAdapter(length: number): TreeAdapter<Types> {
+  const elementLimit = Math.min(length + SPARE_ELEMENTS, ELEMENT_LIMIT)
+  let depth = 0
+  let work = 0
+  let elements = 0
+  const spend = (steps: number) => {
+    work += steps
+    if (work > WORK_LIMIT) throw new TangledMarkup()
+  }
+  return {
+    createDocument: () => createElement('#document', html.NS.HTML, []),
+    createDocumentFragment: () => createElement('#fragment', html.NS.HTML, []),
+    createElement(name, namespace, attributes) {
+      if (++elements > elementLimit) throw new TangledMarkup()
+      spend(depth)
+      return createElement(name, namespace, attributes)
+    },
+    createCommentNode: () => ({ kind: 'comment', parent: null, start: -1, end: -1 }),
+    createTextNode: chars => ({ kind: 'text', parent: null, start: -1, end: -1, chars }),
+    appendChild: append,
+    insertBefore,
+    // A template is never shown; its content may as well hang on the element, which the flow drops whole.
+    setTemplateContent: append,
+    getTemplateContent: template => template.children[0] as HtmlElement,
+    setDocumentType() {},
+    setDocumentMode() {},
+    getDocumentMode: () => html.DOCUMENT_MODE.NO_QUIRKS,
+    detachNode(node) {
+      const siblings = node.parent?.children
+      if (!siblings) return
+      const index = siblings[0] === node ? 0 : siblings.lastIndexOf(node)
+      spend((siblings.length - index) >> 4)
+      siblings.splice(index, 1)
+      node.parent = null
+    },
+    insertText(parent, chars) {
+      append(parent, { kind: 'text', parent, start: -1, end: -1, chars })
+    },
+    insertTextBefore(parent, chars, reference) {
+      insertBefore(parent, { kind: 'text', parent, start: -1, end: -1, chars }, reference)
+    },
+    adoptAttributes(element, attributes) {
+      for (const one of attributes) if (!hasAttribute(element, one.name)) element.attributes.push(one)
+    },
+    getFirstChild: node => node.children[0] ?? null,
+    getChildNodes: node => node.children,
+    getParentNode: node => node.parent,
+    getAttrList: element => element.attributes,
+    getTagName: element => element.name,
+    getNamespaceURI: element => element.namespace,
+    getTextNodeContent: node => node.chars,
+    getCommentNodeContent: () => '',
+    getDocumentTypeNodeName: () => 'html',
+    getDocumentTypeNodePublicId: () => '',
+    getDocumentTypeNodeSystemId: () => '',
+    isTextNode: (node): node is HtmlText => node.kind === 'text',
+    isCommentNode: (node): node is HtmlComment => node.kind === 'comment',
+    isDocumentTypeNode: (node): node is HtmlComment => false && node.kind === 'comment',
+    isElementNode: (node): node is HtmlElement => node.kind === 'element' && !node.name.startsWith('#'),
+    setNodeSourceCodeLocation: place,
+    // Where an element ends is never asked for, and with no answer here each run of text gets a place of its own.
+    getNodeSourceCodeLocation: () => null,
+    updateNodeSourceCodeLocation() {},
+    onItemPush() {
+      depth++
+    },
+    onItemPop() {
+      depth--
+    },
+  }
+}
+
+/**
+ * Note where a node stands. The tokenizer cuts text at each white space; a piece that goes on where its neighbour
+ * ended is joined to it again.
+ */
+function place(node: HtmlNode, location: Token.ElementLocation | null): void {
+  if (!location) return
+  if (node.kind === 'element') {
+    node.place = location
+    return
+  }
+  node.start = location.startOffset
+  node.end = location.endOffset
+  if (node.kind === 'comment' || !node.parent) return
+  const siblings = node.parent.children
+  const index = siblings.lastIndexOf(node)
+  const before = siblings[index - 1]
+  if (before?.kind === 'text' && before.end === node.start) {
+    before.chars += node.chars
+    before.end = node.end
+    siblings.splice(index, 1)
+  }
+}

@@ -1,0 +1,89 @@
+import { attribute, type HtmlElement, hasAttribute } from './source-tree.ts'
+
+/** Declarations that take an element out of sight; each is matched against an inline style without white space. */
+const HIDING_DECLARATIONS =
+  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|font-size:0(?:px|pt|em|rem|%)?(?:!important)?(?=;|$)|opacity:0(?:\.0+)?(?:!important)?(?=;|$)|clip:rect\((?:0|1px)|clip-path:inset\((?:50|100)%|(?:text-indent|left|right|top|bottom|margin-left|margin-top):-\d{3,}(?:px|pt|em)?|(?:max-)?(?:height|width):[01](?:px|pt)?(?:!important)?;(?:.*;)?overflow:hidden|overflow:hidden;(?:.*;)?(?:max-)?(?:height|width):[01](?:px|pt)?(?:!important)?(?=;|$))/
+
+const WHITE = /^(?:#?f{3}(?:f{3}(?:f{2})?)?|white|rgba?\(255,255,255(?:,1)?\)|transparent|rgba\(.*,0\))$/
+
+/**
+ * Whether an element's own attributes hide it and all that is in it: `hidden`, `aria-hidden`, `display:none`, a font of
+ * no size, a place off the screen.
+ */
+export function isHiddenByItself(element: HtmlElement): boolean {
+  for (const { name, value } of element.attributes) {
+    if (name === 'hidden' && value.toLowerCase() !== 'until-found') return true
+    if (name === 'aria-hidden' && value.toLowerCase() === 'true') return true
+    if (name === 'style' && HIDING_DECLARATIONS.test(plainStyle(value))) return true
+    if (name === 'type' && element.name === 'input') return true
+  }
+  return false
+}
+
+/** The colour an element gives its text, `white` for any way of saying white, the empty string for none. */
+export function textColor(element: HtmlElement): string {
+  const declared = declaration(element, 'color') || (element.name === 'font' ? attribute(element, 'color') : '')
+  const color = declared.toLowerCase().trim()
+  return WHITE.test(color) ? 'white' : color
+}
+
+/** Whether an element paints a ground of its own, on which white text can be read. */
+export function paintsGround(element: HtmlElement): boolean {
+  if (hasAttribute(element, 'background')) return true
+  const color = attribute(element, 'bgcolor') || declaration(element, 'background-color')
+  if (color) return !WHITE.test(color.toLowerCase().trim())
+  const ground = declaration(element, 'background') || declaration(element, 'background-image')
+  return ground !== '' && !WHITE.test(ground) && ground !== 'none'
+}
+
+/** The value of one declaration of an inline style, lower-cased and without white space; empty where there is none. */
+export function declaration(element: HtmlElement, property: string): string {
+  const style = attribute(element, 'style')
+  if (style === '' || !style.toLowerCase().includes(property)) return ''
+  let value = ''
+  for (const part of plainStyle(style).split(';')) {
+    if (part.startsWith(`${property}:`)) value = part.slice(property.length + 1)
+  }
+  return value.replace('!important', '')
+}
+
+/**
+ * Classes and ids that the page's own style sheets hide: the simple selectors (`.a`, `#b`) of rules that say
+ * `display:none` or `visibility:hidden`. Rules inside `@media` and the like are left out: they may not apply.
+ */
+export function hiddenSelectors(styles: readonly string[]): ReadonlySet<string> {
+  const hidden = new Set<string>()
+  for (const style of styles) {
+    if (!/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) continue
+    for (const { selectors, body } of topRules(style.replace(/\/\*[\s\S]*?\*\//g, ''))) {
+      if (!/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(body)) continue
+      for (const selector of selectors.split(',')) {
+        const name = selector.trim()
+        if (/^[.#][\w-]+$/.test(name)) hidden.add(name)
+      }
+    }
+  }
+  return hidden
+}
+
+function* topRules(style: string): Generator<{ selectors: string; body: string }> {
+  let depth = 0
+  let from = 0
+  let selectors = ''
+  for (let at = 0; at < style.length; at++) {
+    const char = style[at]
+    if (char === '{') {
+      if (depth++ === 0) {
+        selectors = style.slice(from, at).trim()
+        from = at + 1
+      }
+    } else if (char === '}' && depth > 0 && --depth === 0) {
+      if (!selectors.startsWith('@')) yield { selectors, body: style.slice(from, at) }
+      from = at + 1
+    } else if (char === ';' && depth === 0) from = at + 1
+  }
+}
+
+function plainStyle(style: string): string {
+  return style.replace(/\s+/g, '').toLowerCase()
+}
