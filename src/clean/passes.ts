@@ -1,5 +1,6 @@
 import type { Syntax } from '../record/page.ts'
 import type { Pass } from './pass.ts'
+import { byteSlip } from './passes/byte-slip.ts'
 import { chrome } from './passes/chrome.ts'
 import { despin } from './passes/despin.ts'
 import { markup } from './passes/markup.ts'
@@ -14,6 +15,6 @@ import { spam } from './passes/spam.ts'
  * once they are readable, and punctuation comes last.
  */
 export function passesFor(syntax: Syntax): readonly Pass[] {
-  const everywhere = [pinyin, script, spam, chrome, despin, punctuation]
+  const everywhere = [byteSlip, pinyin, script, spam, chrome, despin, punctuation]
   return syntax === 'html' ? [markup, ...everywhere] : everywhere
 }

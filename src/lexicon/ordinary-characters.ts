@@ -3,7 +3,7 @@
  * that have one. Counted on laws, regulations and policy documents of state organs; forms by OpenCC's tables. A reading is
  * not glossed over a character as common as these, and a text made of others is hardly Chinese.
  */
-const SIMPLIFIED = `
+const MODERN_ROWS = `
 的业人和行市政务建第工条法设应理管定化一民规发产用以全区十国有实会等当动关进部展作新制大公保合中机生地数门经推服施者资体提企加事主项二三在不上成或开为责对位府本能力级单安通家监信省办员水重据强及城高持
 改其要方标出物处目平年构品技可场共四委个权程入创准造护同营分时字依五自商代内各件照下治点范质交任院社证域基度电性县文查现审立量源划育境与网统济系案环由支面金农所运按批利并增专报期息向组学收供局职计术防
 活集议元得升台联效相心他村督表费优科协完教领求情投深外决快日取导式违明检道织长备好型请六态融调接款万过医执智于负指申线路例续车乡示知确特使转律落告结流采放策意评海险革前善予需常解验七未总到广后核整健限
@@ -28,7 +28,7 @@ const SIMPLIFIED = `
 忘捍沼肢蒸鹿昭寒尼丁敲弟喇牡脊牙圃拣荔希黎穴哺欢旋癌袭炮氏奇宋豫忌颍霍孙唆朵撂姿碘姐虎泾腹靖柯涪锤叭孳痰兄逼捉掷滴颠沃皇榴谨孟奏酌粗芦宙杰抱挺凰拐贾莞陀柑圣碎槽欣狩蔚忆葆瑕疵骂滤骚吓茧墩桑橡麓涡劫佣烦
 `
 
-const TRADITIONAL = `
+const TRADITIONAL_ROWS = `
 業務條設應規發產區國實會當動關進機數門經資體項開爲為責對級單監辦員據強標處構場個權創準護營時內點範質證電縣現審劃與網統濟環農運並專報組學職計術議臺聯費優協領決導違檢織長備請態調萬過醫執於負線續車鄉確轉
 結採評險驗總廣後園堅預罰記況復間圍書價養財識汙綜氣風際鎮試類將認測嚴節達傳勵遊爭積綠訴給稅戶羣療題衛衞礎頭許裝從問參銷無舉億義擔見築種則鏈選絡補衆眾藥維極約輸變適穩納華東額屬團擴幹獲籌貿損別減錄兩購響
 軍償層帶廳屆徵視稱斷習訓貨號揮黨興編勢戰牽災讓雙貫勞庫雲蓋廢轄滿來債難礦熱佔儲籤銀徹們兒詢臨顯訟載鐵隊檔沒終師歷競訂須獎鑑論遺細圖緊貸糾繳該觀館還撐樹糧賠匯績鍵隱輛冊樓狀簡殘駛陽軟龍繞邊寧願幫連較廠裏
@@ -40,6 +40,14 @@ const TRADITIONAL = `
 帳韻諜闊驟悅霧銳鋭騎賴諉湯貝隸顆夾閥鍥蒼頑賑鳴漸廟賢蓮誼廬誹謗緝墳鈉窪誡摻岡鏽繩蟬渾敘敍揀歡襲潁孫涇錘擲顛謹蘆傑賈聖憶罵濾騷嚇繭渦傭煩
 `
 
-/** The set of them all, by UTF-16 unit: 1 where the unit is an ordinary character. */
-export const ORDINARY: Uint8Array = new Uint8Array(0x10000)
-for (const character of SIMPLIFIED + TRADITIONAL) if (character !== '\n') ORDINARY[character.charCodeAt(0)] = 1
+/** Both, by UTF-16 unit: 1 where the unit is an ordinary character of either script. */
+export const ORDINARY: Uint8Array = markUnits(MODERN_ROWS + TRADITIONAL_ROWS)
+
+/** The traditional forms alone, in the same way. */
+export const TRADITIONAL: Uint8Array = markUnits(TRADITIONAL_ROWS)
+
+function markUnits(rows: string): Uint8Array {
+  const marks = new Uint8Array(0x10000)
+  for (const character of rows.replaceAll('\n', '')) marks[character.charCodeAt(0)] = 1
+  return marks
+}

@@ -1,8 +1,8 @@
 import { INJECTED_READINGS } from '../../lexicon/injected-readings.ts'
 import { ORDINARY } from '../../lexicon/ordinary-characters.ts'
 import type { Edit } from '../../text/edit.ts'
+import { isReadAs, readSyllable, SYLLABLE_CHARACTERS } from '../bytes/readings.ts'
 import type { Pass } from '../pass.ts'
-import { isReadAs, readSyllable, SYLLABLE_CHARACTERS } from '../readings.ts'
 
 /** A bracketed syllable after a Han character. */
 interface Gloss {

@@ -26,4 +26,8 @@ export const CLEAN_MESSAGES = {
     zh: '“{word}”可能经过替换，保留原样（可能是：{reading}、{others}）',
     en: '"{word}" may have been replaced and was left as it is (perhaps: {reading}, {others})',
   },
+  'byte-slip-left': {
+    zh: '此处 GBK 字节错位，无法确定原文，未作改动：{text}',
+    en: 'GBK bytes have slipped here and the original cannot be told; left as it is: {text}',
+  },
 } as const satisfies Wordings

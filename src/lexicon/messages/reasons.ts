@@ -23,6 +23,10 @@ export const REASONS = {
     zh: '网页作者栏',
     en: 'byline of the page',
   },
+  'byte-slip': {
+    zh: '恢复因丢失一个字节而错位的 GBK 文字',
+    en: 'GBK text restored that had slipped by a lost byte',
+  },
   'comma-before-mark': { zh: '删去标点前多余的逗号', en: 'stray comma in front of a mark' },
   comment: { zh: '网页源码中的注释', en: 'a comment in the source' },
   'contact-footer': {

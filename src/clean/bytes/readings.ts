@@ -1,4 +1,4 @@
-import { READINGS } from '../lexicon/readings.ts'
+import { READINGS } from '../../lexicon/readings.ts'
 
 /** A syllable as someone wrote it. */
 export interface Syllable {
