@@ -1,6 +1,12 @@
 import { ATTACHMENT_FILES, CONTENT_CONTAINERS } from '../../lexicon/page/containers.ts'
 import { BLOCK_ELEMENTS, PICTURE_ELEMENTS, UNREAD_ELEMENTS } from '../../lexicon/page/elements.ts'
-import { attribute, type HtmlElement, type HtmlNode, type HtmlText } from '../../text/html/source-tree.ts'
+import {
+  attribute,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlPage,
+  type HtmlText,
+} from '../../text/html/source-tree.ts'
 import { hiddenSelectors, isHiddenByItself, paintsGround, textColor } from '../../text/html/visibility.ts'
 import { frameWord } from './frame-hints.ts'
 import { ListCounter } from './list-numbers.ts'
@@ -75,8 +81,8 @@ interface Frame {
  * Lay the page out as lines of text, each with the element it stands in, as a browser would but without its boxes.
  * @param skipped texts that are not part of the document and why, such as the metadata box
  */
-export function layOut(tree: HtmlElement, skipped: ReadonlyMap<HtmlText, string>): Flow {
-  return new Layout(tree, skipped).flow()
+export function layOut(page: HtmlPage, skipped: ReadonlyMap<HtmlText, string>): Flow {
+  return new Layout(page, skipped).flow()
 }
 
 class Layout {
@@ -93,11 +99,12 @@ class Layout {
   #picture: Flow['picture'] = null
   #title = ''
 
-  constructor(tree: HtmlElement, skipped: ReadonlyMap<HtmlText, string>) {
-    this.#tables = dataTables(tree)
+  constructor({ root, rawTexts, sheets }: HtmlPage, skipped: ReadonlyMap<HtmlText, string>) {
+    this.#tables = dataTables(root)
     this.#skipped = skipped
-    this.#hidden = hiddenSelectors(styleSheets(tree))
-    this.#root = { kind: 'block', element: tree, parent: null, children: [], frame: '', container: false }
+    this.#hidden = hiddenSelectors(sheets)
+    for (const { start, end, reason } of rawTexts) this.#skip(start, end, reason)
+    this.#root = { kind: 'block', element: root, parent: null, children: [], frame: '', container: false }
   }
 
   flow(): Flow {
@@ -137,8 +144,8 @@ class Layout {
     const { name } = element
     const reason = outer.reason || this.#reasonToSkip(element)
     if (reason) return { ...outer, element, next: 0, reason }
-    if (PICTURE_ELEMENTS.has(name) && element.place && !this.#picture) {
-      this.#picture = { start: element.place.startOffset, end: element.place.endOffset }
+    if (PICTURE_ELEMENTS.has(name) && element.start >= 0 && !this.#picture) {
+      this.#picture = { start: element.start, end: element.end }
     }
     const breaks = BLOCK_ELEMENTS.has(name)
     const row = this.#tables.widths.get(element)
@@ -303,18 +310,4 @@ function leadsElsewhere(anchor: HtmlElement): boolean {
 function hasAncestor(element: HtmlElement, name: string): boolean {
   for (let at = element.parent; at; at = at.parent) if (at.name === name) return true
   return false
-}
-
-function styleSheets(tree: HtmlElement): string[] {
-  const sheets: string[] = []
-  const stack: HtmlElement[] = [tree]
-  for (let element = stack.pop(); element; element = stack.pop()) {
-    for (const child of element.children) {
-      if (child.kind !== 'element') continue
-      if (child.name === 'style')
-        sheets.push(child.children.map(one => (one.kind === 'text' ? one.chars : '')).join(''))
-      else stack.push(child)
-    }
-  }
-  return sheets
 }

@@ -34,12 +34,12 @@ export const markup: Pass = {
   ],
   edits(text: string, report: Report): readonly Edit[] {
     if (!TAG.test(text)) return []
-    const tree = parseHtml(text)
-    if (!tree) {
+    const page = parseHtml(text)
+    if (!page) {
       report({ id: 'markup-too-tangled', severity: 'warn', values: {}, place: { start: 0, end: 0 } })
       return tagEdits(text)
     }
-    const flow = layOut(tree, metadataBox(tree).texts)
+    const flow = layOut(page, metadataBox(page.root).texts)
     keepMainContent(flow)
     const length = flow.lines.reduce((sum, line) => sum + (line.kept ? line.text.length : 0), 0)
     if (flow.picture && length < CAPTION_LENGTH) {

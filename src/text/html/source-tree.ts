@@ -1,4 +1,5 @@
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
+import { leanSource, type RawText } from './raw-text.ts'
 
 /** A run of text as it stands in the source, without any tag inside it. */
 export interface HtmlText {
@@ -32,11 +33,19 @@ export interface HtmlElement {
   readonly attributes: HtmlAttribute[]
   readonly children: HtmlNode[]
   parent: HtmlElement | null
-  /** Place of the start tag and its attributes in the source; null where the parser supplied the element. */
-  place: Token.LocationWithAttributes | null
+  /** Place of the start tag in the source; both -1 where the parser supplied the element. */
+  start: number
+  end: number
 }
 
 export type HtmlNode = HtmlElement | HtmlText | HtmlComment
+
+/** A page as it was parsed; scripts, style sheets and comments are not in the tree. */
+export interface HtmlPage {
+  readonly root: HtmlElement
+  readonly rawTexts: readonly RawText[]
+  readonly sheets: readonly string[]
+}
 
 /**
  * Thrown inside the parser when the nesting is so deep or so tangled that building the tree would take far longer than
@@ -49,25 +58,22 @@ const WORK_LIMIT = 20_000_000
 /** Elements that unclosed formatting tags multiply; a tag takes three characters, so an honest page stays far below. */
 const SPARE_ELEMENTS = 20_000
 const ELEMENT_LIMIT = 4_000_000
-/** A tag longer than this is looked at for its number of attributes, in which the tokenizer is quadratic. */
-const LONG_TAG = 20_000
-const ATTRIBUTE_LIMIT = 2_000
 
 let lastSource: string | undefined
-let lastTree: HtmlElement | null = null
+let lastPage: HtmlPage | null = null
 
 /**
  * Parse HTML as a browser would, keeping where each run of text stands. Text is never joined across a tag, a comment or
- * a removed end tag, so that `source.slice(start, end)` of a text node holds its characters and nothing else. The tree
- * of the last source is kept, since reading and cleaning both ask for it.
+ * a removed end tag, so that `source.slice(start, end)` of a text node holds its characters and nothing else. The page
+ * parsed last is kept, since reading and cleaning both ask for it.
  * @returns null when the markup is nested or tangled beyond reason (100,000 open tags, 100,000 attributes in one tag)
  */
-export function parseHtml(source: string): HtmlElement | null {
+export function parseHtml(source: string): HtmlPage | null {
   if (source !== lastSource) {
-    lastTree = hasMonstrousTag(source) ? null : build(source)
+    lastPage = build(source)
     lastSource = source
   }
-  return lastTree
+  return lastPage
 }
 
 /** The value of an attribute, the empty string where the element lacks it. */
@@ -80,41 +86,17 @@ export function hasAttribute(element: HtmlElement, name: string): boolean {
   return element.attributes.some(one => one.name === name)
 }
 
-function build(source: string): HtmlElement | null {
+function build(source: string): HtmlPage | null {
+  const lean = leanSource(source)
+  if (!lean) return null
+  const { text, cuts, sheets, place } = lean
   try {
-    return parse<Types>(source, { sourceCodeLocationInfo: true, treeAdapter: sourceAdapter(source.length) })
+    const options = { sourceCodeLocationInfo: true, treeAdapter: sourceAdapter(text.length, place) }
+    return { root: parse<Types>(text, options), rawTexts: cuts, sheets }
   } catch (error) {
     if (error instanceof TangledMarkup) return null
     throw error
   }
-}
-
-function hasMonstrousTag(source: string): boolean {
-  for (let at = source.indexOf('<'); at >= 0; ) {
-    const close = source.indexOf('>', at)
-    const end = close < 0 ? source.length : close
-    if (end - at > LONG_TAG && countAttributes(source, at, end) > ATTRIBUTE_LIMIT) return true
-    at = source.indexOf('<', end)
-  }
-  return false
-}
-
-function countAttributes(source: string, start: number, end: number): number {
-  let count = 0
-  let quote = ''
-  let inName = false
-  for (let at = start; at < end; at++) {
-    const char = source[at] as string
-    if (quote) {
-      if (char === quote) quote = ''
-    } else if ((char === '"' || char === "'") && source[at - 1] === '=') quote = char
-    else if (/[\s/]/.test(char)) inName = false
-    else if (!inName) {
-      inName = true
-      count++
-    }
-  }
-  return count
 }
 
 type Types = TreeAdapterTypeMap<
@@ -131,7 +113,7 @@ type Types = TreeAdapterTypeMap<
 >
 
 function createElement(name: string, namespace: html.NS, attributes: HtmlAttribute[]): HtmlElement {
-  return { kind: 'element', name, namespace, attributes, children: [], parent: null, place: null }
+  return { kind: 'element', name, namespace, attributes, children: [], parent: null, start: -1, end: -1 }
 }
 
 function append(parent: HtmlElement, node: HtmlNode): void {
@@ -149,7 +131,7 @@ function insertBefore(parent: HtmlElement, node: HtmlNode, reference: HtmlNode):
  * The tree the parser builds: like its default, but a text node is one unbroken stretch of source, and the work done is
  * counted so that a hostile page cannot hold the process up.
  */
-function sourceAdapter(length: number): TreeAdapter<Types> {
+function sourceAdapter(length: number, placeOf: (offset: number) => number): TreeAdapter<Types> {
   const elementLimit = Math.min(length + SPARE_ELEMENTS, ELEMENT_LIMIT)
   let depth = 0
   let work = 0
@@ -208,7 +190,9 @@ function sourceAdapter(length: number): TreeAdapter<Types> {
     isCommentNode: (node): node is HtmlComment => node.kind === 'comment',
     isDocumentTypeNode: (node): node is HtmlComment => false && node.kind === 'comment',
     isElementNode: (node): node is HtmlElement => node.kind === 'element' && !node.name.startsWith('#'),
-    setNodeSourceCodeLocation: place,
+    setNodeSourceCodeLocation(node, location) {
+      if (location) place(node, location, placeOf)
+    },
     // Where an element ends is never asked for, and with no answer here each run of text gets a place of its own.
     getNodeSourceCodeLocation: () => null,
     updateNodeSourceCodeLocation() {},
@@ -222,17 +206,17 @@ function sourceAdapter(length: number): TreeAdapter<Types> {
 }
 
 /**
- * Note where a node stands. The tokenizer cuts text at each white space; a piece that goes on where its neighbour
- * ended is joined to it again.
+ * Note where a node stands in the whole source. The tokenizer cuts text at each white space; a piece that goes on where
+ * its neighbour ended is joined to it again.
  */
-function place(node: HtmlNode, location: Token.ElementLocation | null): void {
-  if (!location) return
+function place(node: HtmlNode, location: Token.ElementLocation, placeOf: (offset: number) => number): void {
   if (node.kind === 'element') {
-    node.place = location
+    node.start = placeOf(location.startOffset)
+    node.end = Math.max(node.start, placeOf(location.endOffset - 1) + 1)
     return
   }
-  node.start = location.startOffset
-  node.end = location.endOffset
+  node.start = placeOf(location.startOffset)
+  node.end = placeOf(location.endOffset - 1) + 1
   if (node.kind === 'comment' || !node.parent) return
   const siblings = node.parent.children
   const index = siblings.lastIndexOf(node)
