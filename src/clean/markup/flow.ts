@@ -1,4 +1,4 @@
-import { ATTACHMENT_FILES, CONTENT_CONTAINERS } from '../../lexicon/page/containers.ts'
+import { ATTACHMENT_FILES } from '../../lexicon/page/containers.ts'
 import { BLOCK_ELEMENTS, PICTURE_ELEMENTS, UNREAD_ELEMENTS } from '../../lexicon/page/elements.ts'
 import {
   attribute,
@@ -8,7 +8,7 @@ import {
   type HtmlText,
 } from '../../text/html/source-tree.ts'
 import { hiddenSelectors, isHiddenByItself, paintsGround, textColor } from '../../text/html/visibility.ts'
-import { frameWord } from './frame-hints.ts'
+import { HintReader, NO_HINTS } from './frame-hints.ts'
 import { ListCounter } from './list-numbers.ts'
 import { type DataTables, dataTables } from './table.ts'
 
@@ -93,6 +93,7 @@ class Layout {
   readonly #lines: Line[] = []
   readonly #root: Block
   readonly #lists = new ListCounter()
+  readonly #hints = new HintReader()
   #line: Line | null = null
   #parted = false
   #linkStarts = false
@@ -142,7 +143,8 @@ class Layout {
 
   #enter(element: HtmlElement, outer: Frame): Frame {
     const { name } = element
-    const reason = outer.reason || this.#reasonToSkip(element)
+    const { frame, container } = outer.reason ? NO_HINTS : this.#hints.read(element)
+    const reason = outer.reason || this.#reasonToSkip(element, container)
     if (reason) return { ...outer, element, next: 0, reason }
     if (PICTURE_ELEMENTS.has(name) && element.start >= 0 && !this.#picture) {
       this.#picture = { start: element.start, end: element.end }
@@ -150,8 +152,6 @@ class Layout {
     const breaks = BLOCK_ELEMENTS.has(name)
     const row = this.#tables.widths.get(element)
     if (breaks || name === 'br') this.#break(outer)
-    const container = isContainer(element)
-    const frame = frameWord(element)
     const preformatted = outer.preformatted || name === 'pre' || name === 'xmp' || name === 'listing'
     const color = textColor(element)
     let block = outer.block
@@ -253,12 +253,12 @@ class Layout {
     this.#pieces.push({ start, end, chars: '', line: null, column: 0, parted: false, preformatted: false, reason })
   }
 
-  #reasonToSkip(element: HtmlElement): string {
+  #reasonToSkip(element: HtmlElement, container: boolean): string {
     const unread = UNREAD_ELEMENTS.get(element.name)
     if (unread) return unread
     if ((element.name === 'rt' || element.name === 'rp') && hasAncestor(element, 'ruby')) return 'ruby-reading'
     // Some systems hide the article itself until a script has run (visibility:hidden on #js_content).
-    if (isContainer(element)) return ''
+    if (container) return ''
     if (isHiddenByItself(element) || this.#isHiddenBySheet(element)) return 'hidden'
     return ''
   }
@@ -271,19 +271,6 @@ class Layout {
       .split(/\s+/)
       .some(name => this.#hidden.has(`.${name}`))
   }
-}
-
-function isContainer(element: HtmlElement): boolean {
-  const id = attribute(element, 'id')
-  if (id && CONTENT_CONTAINERS.has(id.toLowerCase())) return true
-  const names = attribute(element, 'class')
-  return (
-    names !== '' &&
-    names
-      .toLowerCase()
-      .split(/\s+/)
-      .some(name => CONTENT_CONTAINERS.has(name))
-  )
 }
 
 /**

@@ -6,6 +6,8 @@ import { titleLines } from './title-line.ts'
 const LINKS = 3
 const LINK_SHARE = 0.6
 const LINK_LINE_SHARE = 0.7
+/** Weight of a text short enough to be outweighed by the excerpts below it. */
+const LEAST_ABOVE = 60
 
 /** Mark the lines that are the document; every other line gets the reason why it goes. */
 export function keepMainContent(flow: Flow): void {
@@ -30,7 +32,8 @@ function keepRegion(region: Region, flow: Flow, weights: Weights): void {
       else kept.push(part)
     }
   }
-  trimLinks(kept)
+  cutAtLinksHeading(kept, weights)
+  trimLinks(kept.filter(line => line.kept))
   const first = kept.find(line => line.kept)
   if (first) for (const line of titleLines(flow, first)) line.kept = true
 }
@@ -59,6 +62,32 @@ function lineReason(line: Line, { kinds }: Weights): string {
   if (line.links >= 2 && line.linkLength > line.text.length * LINK_LINE_SHARE) return 'related-links'
   if (kinds.get(line) === 'frame' && line.linkLength * 2 > line.text.length) return 'navigation'
   return ''
+}
+
+/**
+ * Take off the list of other articles at the end, from its heading on: what follows holds links, and either most of the
+ * region stands above it or it is mainly links with their excerpts.
+ */
+function cutAtLinksHeading(lines: readonly Line[], { kinds, scores }: Weights): void {
+  const weight = (line: Line) => Math.max(0, scores.get(line) ?? 0)
+  const whole = lines.reduce((sum, line) => sum + weight(line), 0)
+  let above = 0
+  for (const [index, line] of lines.entries()) {
+    if (kinds.get(line) === 'links-heading') {
+      const below = lines.slice(index + 1)
+      const linking = below.filter(one => one.links > 0).length
+      const decided =
+        above > whole / 2 ? linking > 0 : above > LEAST_ABOVE && linking >= LINKS && linking * 3 >= below.length
+      if (decided) {
+        for (const one of [line, ...below]) {
+          one.kept = false
+          one.reason = 'related-links'
+        }
+        return
+      }
+    }
+    above += weight(line)
+  }
 }
 
 /** Take lines that are nothing but links off the end. */

@@ -1,4 +1,4 @@
-import { FRAME_PHRASES } from '../../lexicon/page/frame-phrases.ts'
+import { readLine } from '../lines/signs.ts'
 import type { Line } from './flow.ts'
 
 /** Marks that end or part a sentence, of Chinese and of Western typing. */
@@ -9,15 +9,24 @@ const SENTENCE_END = /[。！？；]/
 const SHORT = 12
 /** Without punctuation, text this long is more than a label. */
 const LONG = 30
-const LONGEST_FRAME_PHRASE = 80
+const LATIN_DISCOUNT = 0.67
+/** The weight by which the tables of site text are sure of a line. */
+const FRAME_WEIGHT = -6
 
-/** What the words of a line say: a sentence of the document, a piece of the frame, or nothing much. */
-export type LineKind = 'sentence' | 'frame' | 'plain'
+/**
+ * What the words of a line say: a sentence of the document, a line of the frame, the heading over a list of other
+ * articles, or nothing much.
+ */
+export type LineKind = 'sentence' | 'frame' | 'links-heading' | 'plain'
 
 export function lineKind({ text, linkLength, width }: Line): LineKind {
-  if (text.length <= LONGEST_FRAME_PHRASE && FRAME_PHRASES.some(phrase => phrase.re.test(text))) return 'frame'
-  if (linkLength * 2 > text.length) return 'plain'
-  if (text.length < SHORT || width > 0) return 'plain'
+  const linked = linkLength * 2 > text.length
+  if (!(linked && text.length > SHORT)) {
+    const { weight, bar, headsLinks } = readLine(text)
+    if (headsLinks && text.length <= SHORT) return 'links-heading'
+    if (weight <= FRAME_WEIGHT || bar === 'bar') return 'frame'
+  }
+  if (linked || text.length < SHORT || width > 0) return 'plain'
   const marks = text.match(MARKS)?.length ?? 0
   return marks >= 2 || (marks === 1 && SENTENCE_END.test(text)) || text.length > 80 ? 'sentence' : 'plain'
 }
@@ -30,8 +39,10 @@ export function lineKind({ text, linkLength, width }: Line): LineKind {
  */
 export function lineScore(line: Line, kind: LineKind): number {
   const { text, linkLength, width } = line
-  if (kind === 'frame') return -8 - Math.min(text.length, 40) / 2
-  const own = text.length - linkLength
+  if (kind === 'frame' || kind === 'links-heading') return -8 - Math.min(text.length, 40) / 2
+  // A Latin letter says a third of what a Chinese character does.
+  const latin = /[a-z]{4}/i.test(text) ? (text.match(/[a-z]/gi)?.length ?? 0) : 0
+  const own = (text.length - linkLength) * (1 - (latin / text.length) * LATIN_DISCOUNT)
   if (width > 0) return own * 0.3 - linkLength * 0.7
   const linked = linkLength * 3 > text.length ? linkLength : 0
   if (kind === 'sentence') return own - linked

@@ -56,8 +56,8 @@ export function weigh(flow: Flow): Weights {
 }
 
 /**
- * The blocks that their names call frame and that may be it. A name goes for nothing where the element holds most of
- * the page, and neither does the same name further in: a page may well consist of comments.
+ * The blocks that their names call frame and that may be it. A name goes for nothing where the elements that bear it
+ * hold most of the page: a page may well consist of comments.
  */
 function frameBlocks(blocks: readonly Block[], scores: Weights['scores'], total: number): ReadonlySet<Block> {
   const text = new Map<Block, number>()
@@ -69,19 +69,19 @@ function frameBlocks(blocks: readonly Block[], scores: Weights['scores'], total:
     }
     text.set(block, sum)
   }
-  const frames = new Set<Block>()
-  const cleared = new Map<Block, ReadonlySet<string>>()
+  const held = new Map<string, number>()
   for (const block of blocks) {
-    const above = (block.parent && cleared.get(block.parent)) ?? NONE
-    cleared.set(block, above)
-    if (block.frame === '' || above.has(block.frame)) continue
-    if ((text.get(block) ?? 0) > total * MAJORITY) cleared.set(block, new Set([...above, block.frame]))
-    else frames.add(block)
+    if (block.frame === '' || hasFrameAbove(block)) continue
+    held.set(block.frame, (held.get(block.frame) ?? 0) + (text.get(block) ?? 0))
   }
-  return frames
+  return new Set(blocks.filter(({ frame }) => frame !== '' && (held.get(frame) ?? 0) <= total * MAJORITY))
 }
 
-const NONE: ReadonlySet<string> = new Set()
+/** Whether the block stands in another one that the same word calls frame. */
+function hasFrameAbove({ parent, frame }: Block): boolean {
+  for (let at = parent; at; at = at.parent) if (at.frame === frame) return true
+  return false
+}
 
 /**
  * The part of the page that holds the document: of all runs of neighbouring children, the one whose lines sum up

@@ -70,17 +70,16 @@ function* topRules(style: string): Generator<{ selectors: string; body: string }
   let depth = 0
   let from = 0
   let selectors = ''
-  for (let at = 0; at < style.length; at++) {
-    const char = style[at]
-    if (char === '{') {
+  for (const { index, 0: mark } of style.matchAll(/[{};]/g)) {
+    if (mark === '{') {
       if (depth++ === 0) {
-        selectors = style.slice(from, at).trim()
-        from = at + 1
+        selectors = style.slice(from, index).trim()
+        from = index + 1
       }
-    } else if (char === '}' && depth > 0 && --depth === 0) {
-      if (!selectors.startsWith('@')) yield { selectors, body: style.slice(from, at) }
-      from = at + 1
-    } else if (char === ';' && depth === 0) from = at + 1
+    } else if (mark === '}' && depth > 0 && --depth === 0) {
+      if (!selectors.startsWith('@')) yield { selectors, body: style.slice(from, index) }
+      from = index + 1
+    } else if (mark === ';' && depth === 0) from = index + 1
   }
 }
 
