@@ -74,6 +74,38 @@ export const READ_ERRORS = {
     zh: '{file}：docx 解压后有 {size} MB，超过 {limit} MB 的上限；文件可能有问题，请检查来源',
     en: '{file}: the .docx file unpacks to {size} MB, more than the limit of {limit} MB; check where it comes from',
   },
+  'doc-corrupt': {
+    zh: '{file}：doc 文件已损坏，或是 Word 95 及更早的格式；请用 Word 或 WPS 打开后另存为 .docx',
+    en: '{file}: the .doc file is damaged, or older than Word 97; open it in Word, WPS or LibreOffice and save it as .docx',
+  },
+  'doc-encrypted': {
+    zh: '{file}：doc 文件有密码保护；请用 Word 或 WPS 去掉密码后另存',
+    en: '{file}: the .doc file is protected by a password; save it without the password',
+  },
+  'pdf-corrupt': {
+    zh: '{file}：pdf 文件已损坏或不完整；请重新下载',
+    en: '{file}: the pdf file is damaged or cut off; download it again',
+  },
+  'pdf-encrypted': {
+    zh: '{file}：pdf 文件需要密码才能打开；请去掉密码后另存',
+    en: '{file}: the pdf file opens with a password only; save it without the password',
+  },
+  'pdf-no-text': {
+    zh: '{file}：pdf 没有文字层（共 {pages} 页，可能是扫描件）；请先做文字识别（OCR）',
+    en: '{file}: the pdf has no text layer ({pages} pages, probably scans); run character recognition (OCR) on it first',
+  },
+  'pdf-garbled': {
+    zh: '{file}：pdf 的字体没有给出文字编码，取出的是乱码；请做文字识别（OCR），或寻找其他版本',
+    en: '{file}: the fonts of the pdf do not say which characters they draw; run character recognition (OCR) on it, or find another copy',
+  },
+  'mht-corrupt': {
+    zh: '{file}：mht 文件已损坏；请重新保存网页',
+    en: '{file}: the .mht file is damaged; save the web page again',
+  },
+  'mht-no-page': {
+    zh: '{file}：mht 文件里没有网页；请重新保存网页',
+    en: '{file}: the .mht file holds no HTML page; save the web page again',
+  },
 } as const satisfies Wordings
 
 /** What reading has to say about a page that it did read: declarations that the bytes contradict, damaged bytes. */
@@ -89,6 +121,14 @@ const READ_NOTES = {
   'encoding-damaged': {
     zh: '有 {count} 处字节不是有效的 {encoding}，已显示为 �（第一处：第 {line} 行第 {column} 列）；请重新抓取',
     en: '{count} places are not valid {encoding} and show as � (the first: line {line}, column {column}); fetch the page again',
+  },
+  'doc-numbers-lost': {
+    zh: '此 doc 文件用了自动编号，取出的文本缺少这些序号；请用 Word 或 WPS 另存为 .docx 再读取',
+    en: 'this .doc file has automatic numbers, which its text lacks; save it as .docx and read that',
+  },
+  'pdf-pages-without-text': {
+    zh: '共 {pages} 页中有 {count} 页没有文字（第 {list} 页），可能是扫描件',
+    en: '{count} of {pages} pages have no text (pages {list}); they may be scans',
   },
   'sidecar-invalid': {
     zh: '{sidecar} 第 {line} 行：不是有效的 YAML（{reason}），附注未被采用',
