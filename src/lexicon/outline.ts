@@ -88,7 +88,7 @@ export const MARKERS = [
     about: 'Third level',
     family: 'arabic',
     rank: 7,
-    re: `\\d{1,3}[.．](?![0-9.．/])|[⒈-⒛]`,
+    re: `\\d{1,3}[.．﹒](?![0-9.．/])|[⒈-⒛]`,
     yes: ['1.', '12．', '⒊'],
     no: ['1.5', '2021.'],
   },

@@ -1,6 +1,9 @@
 /** Kinds of official documents (文种) and of what is issued with them: the words that titles end with. */
 export const TITLE_WORDS = [
   '安排',
+  '法',
+  '法典',
+  '宪法',
   '办法',
   '报告',
   '标准',

@@ -17,9 +17,9 @@ const LABEL =
   /^附[ \u3000]*(?:件|表|录|图)?[ \u3000]*(\d{1,2}|[一二三四五六七八九十]{1,3})?(?:[-－—]\d{1,2})?[ \u3000]*([：:．.、])?[ \u3000]*/
 const RUN_ON = /^附[ \u3000]*(?:件|表|录|图)/
 
-/** The label at the start of a line that is one: 附件所列项目… is prose. */
+/** The label at the start of a line that is one: 附件所列项目… is prose, a row of a table a row. */
 export function attachmentLabel(line: string): Label | null {
-  const match = line.startsWith('附') ? LABEL.exec(line) : null
+  const match = line.startsWith('附') && !line.includes('\t') ? LABEL.exec(line) : null
   if (!match || !(RUN_ON.test(line) || match[2])) return null
   const [whole, written, mark] = match
   const rest = line.slice(whole.length)

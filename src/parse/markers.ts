@@ -73,7 +73,7 @@ function numOf(mark: string, style: NumStyle): Num | null {
   const code = mark.charCodeAt(0)
   const glyph = glyphStarts.find(([first, last]) => code >= first && code <= last)
   if (glyph) return { text: mark, value: code - glyph[0] + 1, style }
-  const text = mark.replace(/[、．.是]$/, '')
+  const text = mark.replace(/[、．.﹒是]$/, '')
   const digits = /(\d+)\D*$/.exec(mark)?.[1]
   const han = /[一二三四五六七八九十百零〇]+/.exec(mark)?.[0]
   const value = digits ? Number(digits) : han ? hanNumber(han) : null

@@ -1,0 +1,44 @@
+import Type, { type TSchema } from 'typebox'
+import { evidenceSchema } from './evidence.ts'
+
+const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+
+const IsoDate = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
+
+export const CitationSchema = Type.Object(
+  {
+    title: Type.String({ description: 'As worded between 《 and 》.' }),
+    documentNumber: Nullable(Type.String()),
+    evidence: evidenceSchema,
+  },
+  { additionalProperties: false },
+)
+
+/** What a document says about itself; null where it does not say. */
+export const StatedSchema = {
+  title: Nullable(Type.String({ description: '标题, on one line, with the mark of a draft.' })),
+  documentNumber: Nullable(Type.String({ description: '发文字号, in the brackets of GB/T 9704.' })),
+  issuer: Nullable(Type.String({ description: '发文机关 as signed; several are joined by 、.' })),
+  jurisdiction: Nullable(
+    Type.String({ description: 'Name of the unit of administration; 全国 for national documents.' }),
+  ),
+  jurisdictionCode: Nullable(Type.String({ pattern: '^[0-9]{6}$', description: 'GB/T 2260; 100000 for 全国.' })),
+  level: Nullable(
+    Type.Union([Type.Literal('national'), Type.Literal('province'), Type.Literal('city'), Type.Literal('county')]),
+  ),
+  status: Type.Union([Type.Literal('issued'), Type.Literal('draft')]),
+  issuedDate: Nullable(Type.String({ ...IsoDate, description: '成文日期.' })),
+  publishedDate: Nullable(
+    Type.String({ ...IsoDate, description: 'The day on which the page says it was put on the web.' }),
+  ),
+  effectiveDate: Nullable(Type.String({ ...IsoDate, description: '施行日期.' })),
+}
+
+const StatedObject = Type.Object(StatedSchema)
+
+/** Level of the government that a document is by. */
+export type Level = 'national' | 'province' | 'city' | 'county'
+/** What a document says about itself. */
+export type Stated = Type.Static<typeof StatedObject>
+/** A document cited, with the words that do so. */
+export type CitedDocument = Type.Static<typeof CitationSchema>
