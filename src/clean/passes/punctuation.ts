@@ -5,8 +5,8 @@ import { forms } from '../punctuation/forms.ts'
 import { halfWidthPage } from '../punctuation/half-width-page.ts'
 import { markRuns } from '../punctuation/mark-runs.ts'
 import { quotes } from '../punctuation/quotes.ts'
-import { inTurn } from '../punctuation/stage.ts'
 import { width } from '../punctuation/width.ts'
+import { inTurn } from '../stage.ts'
 
 const stages = inTurn([forms, documentNumbers, markRuns, halfWidthPage, width, quotes, blanks])
 

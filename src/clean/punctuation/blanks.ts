@@ -1,4 +1,4 @@
-import { replacing } from './stage.ts'
+import { replacing } from '../stage.ts'
 
 /**
  * A blank beside a full-width mark is none of the author's: the mark holds its own room. Two blanks and more are a layout

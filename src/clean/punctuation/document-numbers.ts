@@ -1,5 +1,5 @@
 import { NUMBER_BRACKETS } from '../../lexicon/punctuation.ts'
-import { replacing } from './stage.ts'
+import { replacing } from '../stage.ts'
 
 const { open, close } = NUMBER_BRACKETS
 const set = (marks: string) => `[${marks.replace(/[\]\\^-]/g, '\\$&').replace(/\[/g, '\\[')}]`

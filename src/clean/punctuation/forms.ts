@@ -1,5 +1,5 @@
 import { STANDARD_FORMS } from '../../lexicon/punctuation.ts'
-import { inTurn, replacing } from './stage.ts'
+import { inTurn, replacing } from '../stage.ts'
 
 /** Full-width digits and letters, and compatibility forms of marks. */
 const letters = replacing(/[０-９Ａ-Ｚａ-ｚ＆＠＿]+/g, 'full-width-letter', ([run]) =>

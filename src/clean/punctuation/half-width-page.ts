@@ -1,5 +1,5 @@
+import { replacing, type Stage } from '../stage.ts'
 import { codeAfter, codeBefore, isChinese } from './neighbours.ts'
-import { replacing, type Stage } from './stage.ts'
 
 /**
  * `--` becomes ——, `...` becomes …… and the full stop `.` becomes 。 where the page writes its commas half-width too: a

@@ -1,5 +1,5 @@
 import { DECORATIONS } from '../../lexicon/punctuation.ts'
-import { inTurn, replacing } from './stage.ts'
+import { inTurn, replacing } from '../stage.ts'
 
 /** A row of dots that leads the eye or leaves room to write is longer than any slip. */
 const LONGEST_RUN = 12

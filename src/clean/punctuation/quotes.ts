@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/edit.ts'
 import { type Line, linesOf } from '../../text/lines.ts'
+import { inTurn, replacing, type Stage } from '../stage.ts'
 import { isChinese } from './neighbours.ts'
-import { inTurn, replacing, type Stage } from './stage.ts'
 
 const DOUBLE = { marks: /["＂“”]/g, open: '“', close: '”' }
 const SINGLE = { marks: /(?<![A-Za-z])['＇‘’]|['＇‘’](?![A-Za-z])/g, open: '‘', close: '’' }

@@ -1,7 +1,7 @@
 import { FULL_WIDTH_MARKS } from '../../lexicon/punctuation.ts'
 import type { Edit } from '../../text/edit.ts'
+import type { Stage } from '../stage.ts'
 import { codeAfter, codeBefore, isChinese } from './neighbours.ts'
-import type { Stage } from './stage.ts'
 
 /** Longer brackets than this are no pair: a mark was lost. */
 const LONGEST_BRACKET = 2000

@@ -2,6 +2,13 @@ import type { Wordings } from './language.ts'
 
 /** Why an edit was made, in words: every `reason` of every pass has its row here. */
 export const REASONS = {
+  'exotic-space': { zh: '特殊空格改为普通空格', en: 'an exotic space becomes a space' },
+  invisible: { zh: '删去不可见字符', en: 'invisible character' },
+  'line-break': { zh: '换行符统一', en: 'line breaks become one kind' },
+  radical: { zh: '部首码位、兼容汉字改为通用汉字', en: 'a radical or compatibility form becomes the character' },
+  tag: { zh: '删去残留的网页标签', en: 'leftover markup' },
+  'template-residue': { zh: '删去模板残留和图片代码', en: 'an unfilled template slot or image code' },
+  'trailing-blank': { zh: '删去行尾空白', en: 'blanks at the end of a line' },
   adult: {
     zh: '色情垃圾信息',
     en: 'adult spam',

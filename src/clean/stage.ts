@@ -1,7 +1,7 @@
-import { composeEdits } from '../../text/compose.ts'
-import { applyEdits, type Edit } from '../../text/edit.ts'
+import { composeEdits } from '../text/compose.ts'
+import { applyEdits, type Edit } from '../text/edit.ts'
 
-/** One rule of the punctuation pass: sorted, disjoint edits, none where the text is as it should be. */
+/** One step inside a pass: sorted, disjoint edits, none where the text is as it should be. */
 export type Stage = (text: string) => readonly Edit[]
 
 /** One stage after the other, each on what the one before it left, as edits of the text itself. */
