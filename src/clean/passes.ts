@@ -16,6 +16,6 @@ import { spam } from './passes/spam.ts'
  * once they are readable, and punctuation comes last.
  */
 export function passesFor(syntax: Syntax): readonly Pass[] {
-  const everywhere = [byteSlip, pinyin, script, spam, chrome, despin, punctuation]
+  const everywhere = [invisible, byteSlip, pinyin, script, spam, chrome, despin, punctuation]
   return syntax === 'html' ? [markup, ...everywhere] : everywhere
 }
