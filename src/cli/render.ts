@@ -1,24 +1,54 @@
 import { cleanPage } from '../clean/clean.ts'
 import type { Language } from '../lexicon/messages/language.ts'
+import { readMetadata } from '../parse/metadata.ts'
+import { parse } from '../parse/parse.ts'
+import { toMarkdown } from '../parse/to-markdown.ts'
 import type { Page } from '../record/page.ts'
 import { type CleanedPage, documentOf } from '../report/document.ts'
 import { explain, explanationLines } from '../report/explain.ts'
+import { frontMatter } from '../report/front-matter.ts'
 import { documentJson, editsJson } from '../report/json.ts'
-import { documentMarkdown } from '../report/markdown.ts'
+import { publicationLines, publishedBy } from '../report/publication.ts'
 import { sideBySideHtml } from '../report/side-by-side/page.ts'
+import { toRaw } from '../text/ledger.ts'
+import type { Policy } from '../tree/nodes.ts'
 import type { Outputs } from './outputs.ts'
 
-/** A page, cleaned, with what reading and cleaning had to say. */
-export function cleaned(page: Page): CleanedPage {
+/** A page on its way to a file: cleaned and parsed. */
+export interface ParsedPage extends CleanedPage {
+  readonly tree: Policy
+}
+
+/** A page, cleaned and parsed, with what reading, cleaning and parsing had to say. */
+export function cleaned(page: Page): ParsedPage {
   const { ledger, messages } = cleanPage(page)
-  return { page, ledger, messages: [...page.messages, ...messages] }
+  const { tree, messages: oddities } = parse(ledger.clean)
+  const { jurisdiction } = page.about
+  const lines = publicationLines(ledger)
+  const metadata = readMetadata(tree, ledger.clean, {
+    fields: [...page.fields, ...lines.map(value => ({ name: '发布时间', value }))],
+    ...(jurisdiction !== undefined && { jurisdiction }),
+  })
+  const parsing = oddities.map(({ clean, ...message }) => ({ ...message, raw: toRaw(ledger, clean) }))
+  return {
+    page,
+    ledger,
+    tree,
+    metadata,
+    publishedBy: publishedBy(page.fields, lines),
+    messages: [...page.messages, ...messages, ...parsing],
+  }
+}
+
+function markdownOf(result: ParsedPage): string {
+  return toMarkdown(result.tree, result.ledger.clean, frontMatter(documentOf(result)))
 }
 
 /** The three files that `build` makes from a page. */
-export function outputsOf(result: CleanedPage): Outputs {
+export function outputsOf(result: ParsedPage): Outputs {
   const document = documentOf(result)
   return {
-    '.md': documentMarkdown(document, result.ledger.clean),
+    '.md': markdownOf(result),
     '.edits.json': editsJson(document.id, result.ledger),
     '.json': documentJson(document),
   }
@@ -45,7 +75,7 @@ export interface CleanForm {
 }
 
 /** What `clean` prints of a page, with a line break at the end. */
-export function rendered(result: CleanedPage, { format, explain: explaining, several, language }: CleanForm): string {
+export function rendered(result: ParsedPage, { format, explain: explaining, several, language }: CleanForm): string {
   const { page, ledger } = result
   if (format === 'html') return sideBySideHtml(result, language)
   if (format === 'json') {
@@ -54,6 +84,6 @@ export function rendered(result: CleanedPage, { format, explain: explaining, sev
   }
   const heading = several ? `==> ${page.source.file} <==\n` : ''
   if (explaining) return `${heading}${explanationLines(explain(ledger), language).join('\n')}\n`
-  if (format === 'md') return documentMarkdown(documentOf(result), ledger.clean)
+  if (format === 'md') return markdownOf(result)
   return `${heading}${ledger.clean.replace(/\n*$/, '\n')}`
 }

@@ -1,7 +1,6 @@
 import { OFFICIAL_LINES } from '../lexicon/official-lines.ts'
 import { DRAFT_WORDS } from '../lexicon/titles.ts'
-import type { Passage } from '../record/evidence.ts'
-import type { Stated } from '../record/metadata.ts'
+import type { FoundCitation, FoundMetadata } from '../record/metadata.ts'
 import type { PageField } from '../record/page.ts'
 import { slice } from '../text/span.ts'
 import type { Attachment, ClosingLine, LetterheadLine, Marker, Part, Policy, PolicyNode } from '../tree/nodes.ts'
@@ -20,24 +19,12 @@ export interface PageKnowledge {
   readonly jurisdiction?: string
 }
 
-/** A document cited, with the words that do so. */
-export interface CitationFound {
-  readonly title: string
-  readonly documentNumber: string | null
-  readonly evidence: Passage
-}
-
-/** What a document says about itself, and what it cites. */
-export interface Metadata extends Stated {
-  readonly citations: readonly CitationFound[]
-}
-
 /**
  * The metadata of a parsed document.
  * @param clean the text that the tree was made of
  * @param page what the page states outside its text: it fills what the text leaves open
  */
-export function readMetadata(tree: Policy, clean: string, page: PageKnowledge = {}): Metadata {
+export function readMetadata(tree: Policy, clean: string, page: PageKnowledge = {}): FoundMetadata {
   const frame = frameOf(tree, clean)
   const fields = page.fields ?? []
   const title = titleOf(frame, fields, clean)
@@ -244,7 +231,7 @@ function ownTitles(title: string | null): readonly string[] {
 }
 
 /** Each citation with the sections around it: both go through the text in order. */
-function placed(tree: Policy, clean: string, citations: readonly Citation[]): readonly CitationFound[] {
+function placed(tree: Policy, clean: string, citations: readonly Citation[]): readonly FoundCitation[] {
   const rest = citations.toSorted((a, b) => a.clean.start - b.clean.start)
   const sections = new Map<Citation, readonly string[]>()
   let next = 0

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { citationSchema, statedProperties } from './metadata.ts'
 
 /**
  * The shape of `extracted/<name>.json` and `<name>.edits.json`: JSON Schema and TypeScript types from one source. Field
@@ -44,15 +45,14 @@ const FieldSchema = Type.Object(
 
 const MetadataSchema = Type.Object(
   {
-    publishedDate: Type.Union([Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }), Type.Null()], {
-      description: 'ISO date on which the page says it was put on the web; null when it does not say.',
-    }),
+    ...statedProperties,
+    citations: Type.Array(citationSchema, { description: 'Documents named in 《》, in order of first appearance.' }),
     publishedBy: Type.Union([Type.String(), Type.Null()], {
       description: 'Whom the page names as its source (来源); null when it names none.',
     }),
     fields: Type.Array(FieldSchema),
   },
-  { description: 'What is known about the document besides its text.' },
+  { description: 'What the document says about itself, and what the page says besides; null where neither does.' },
 )
 
 const MessageSchema = Type.Object(

@@ -1,11 +1,11 @@
 import Type, { type TSchema } from 'typebox'
-import { evidenceSchema } from './evidence.ts'
+import { evidenceSchema, type Passage } from './evidence.ts'
 
 const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
 const IsoDate = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
 
-export const CitationSchema = Type.Object(
+export const citationSchema = Type.Object(
   {
     title: Type.String({ description: 'As worded between 《 and 》.' }),
     documentNumber: Nullable(Type.String()),
@@ -15,7 +15,7 @@ export const CitationSchema = Type.Object(
 )
 
 /** What a document says about itself; null where it does not say. */
-export const StatedSchema = {
+export const statedProperties = {
   title: Nullable(Type.String({ description: '标题, on one line, with the mark of a draft.' })),
   documentNumber: Nullable(Type.String({ description: '发文字号, in the brackets of GB/T 9704.' })),
   issuer: Nullable(Type.String({ description: '发文机关 as signed; several are joined by 、.' })),
@@ -34,11 +34,19 @@ export const StatedSchema = {
   effectiveDate: Nullable(Type.String({ ...IsoDate, description: '施行日期.' })),
 }
 
-const StatedObject = Type.Object(StatedSchema)
+const statedSchema = Type.Object(statedProperties)
 
 /** Level of the government that a document is by. */
 export type Level = 'national' | 'province' | 'city' | 'county'
 /** What a document says about itself. */
-export type Stated = Type.Static<typeof StatedObject>
+export type Stated = Type.Static<typeof statedSchema>
+/** What parsing finds out about a document: its evidence has no places in the raw page yet. */
+export interface FoundMetadata extends Stated {
+  readonly citations: readonly FoundCitation[]
+}
 /** A document cited, with the words that do so. */
-export type CitedDocument = Type.Static<typeof CitationSchema>
+export interface FoundCitation extends Pick<CitedDocument, 'title' | 'documentNumber'> {
+  readonly evidence: Passage
+}
+/** The same in a record. */
+export type CitedDocument = Type.Static<typeof citationSchema>

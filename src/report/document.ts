@@ -1,20 +1,24 @@
 import { wording } from '../lexicon/messages/wording.ts'
 import type { PolicyDocument } from '../record/document.ts'
 import type { Message } from '../record/message.ts'
+import type { FoundMetadata } from '../record/metadata.ts'
 import type { Page } from '../record/page.ts'
 import { editSize } from '../text/edit.ts'
-import type { Ledger } from '../text/ledger.ts'
+import { type Ledger, toRaw } from '../text/ledger.ts'
 
 /** A page after cleaning, as the commands hand it to a report. */
 export interface CleanedPage {
   readonly page: Page
   readonly ledger: Ledger
-  /** What reading and cleaning had to say, in that order. */
+  /** What reading, cleaning and parsing had to say, in that order. */
   readonly messages: readonly Message[]
+  readonly metadata: FoundMetadata
+  /** Whom the page names as its source (来源). */
+  readonly publishedBy: string | null
 }
 
 /** The record of a cleaned page; its keys always come in the same order. */
-export function documentOf({ page, ledger, messages }: CleanedPage): PolicyDocument {
+export function documentOf({ page, ledger, messages, metadata, publishedBy }: CleanedPage): PolicyDocument {
   const { file, sha256, mediaType, encoding } = page.source
   const { url, fetched, jurisdiction } = page.about
   const about = {
@@ -28,8 +32,12 @@ export function documentOf({ page, ledger, messages }: CleanedPage): PolicyDocum
     source: { file, sha256, mediaType, encoding },
     ...(Object.keys(about).length > 0 && { about }),
     metadata: {
-      publishedDate: null,
-      publishedBy: null,
+      ...metadata,
+      citations: metadata.citations.map(({ title, documentNumber, evidence }) => {
+        const { start, end } = toRaw(ledger, evidence.clean)
+        return { title, documentNumber, evidence: { ...evidence, raw: { start, end } } }
+      }),
+      publishedBy,
       fields: page.fields.map(({ name, value, raw }) => ({ name, value, raw: { start: raw.start, end: raw.end } })),
     },
     condition: {
