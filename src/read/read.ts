@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { About, Page } from '../record/page.ts'
 import { contentOf, megabytes } from './content.ts'
+import { htmlFields } from './html-fields.ts'
 import { checkId } from './identity.ts'
 import { nestingDepth } from './nesting.ts'
 import { ReadError } from './read-error.ts'
@@ -58,8 +59,9 @@ export async function pageFromBytes(bytes: Uint8Array, origin: Origin): Promise<
     const depth = nestingDepth(text)
     if (depth > MAX_NESTING) throw new ReadError('html-too-deep', { file, depth, limit: MAX_NESTING })
   }
+  const fields = syntax === 'html' ? htmlFields(text) : []
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { id, source: { file, sha256, mediaType, encoding }, about, syntax, text, fields: [], messages }
+  return { id, source: { file, sha256, mediaType, encoding }, about, syntax, text, fields, messages }
 }
 
 function checkSize(size: number, file: string): void {

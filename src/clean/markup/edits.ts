@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities'
 import type { Edit } from '../../text/edit.ts'
+import { characterReference } from '../../text/html/references.ts'
 import type { Line, Piece } from './flow.ts'
 
 /** White space that HTML collapses; the class must not hold the spaces that Chinese text is set with. */
@@ -195,21 +195,4 @@ function* atomsOf(source: string, { start, end, preformatted }: Piece): Generato
 
 function isLineBreak(char: string | undefined): boolean {
   return char === '\n' || char === '\r'
-}
-
-const REFERENCE = /&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]{1,31});?/y
-
-/**
- * The character reference at a place, read as HTML reads it: `&nbsp` without its semicolon too, and of `&notit;` only
- * `&not`.
- */
-function characterReference(raw: string, index: number): { readonly text: string; readonly length: number } | null {
-  REFERENCE.lastIndex = index
-  const written = REFERENCE.exec(raw)?.[0]
-  if (!written) return null
-  const decoded = decodeHTML(written)
-  if (decoded === written) return null
-  let tail = 0
-  while (tail < decoded.length - 1 && decoded.at(-1 - tail) === written.at(-1 - tail)) tail++
-  return { text: decoded.slice(0, decoded.length - tail), length: written.length - tail }
 }

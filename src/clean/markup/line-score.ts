@@ -10,6 +10,8 @@ const SHORT = 12
 /** Without punctuation, text this long is more than a label. */
 const LONG = 30
 const LATIN_DISCOUNT = 0.67
+/** So much of a long line is shown to the tables of site text. */
+const FOOTER_START = 80
 /** The weight by which the tables of site text are sure of a line. */
 const FRAME_WEIGHT = -6
 
@@ -22,7 +24,8 @@ export type LineKind = 'sentence' | 'frame' | 'links-heading' | 'plain'
 export function lineKind({ text, linkLength, width }: Line): LineKind {
   const linked = linkLength * 2 > text.length
   if (!(linked && text.length > SHORT)) {
-    const { weight, bar, headsLinks } = readLine(text)
+    // The tables know short lines; a footer is one long line without a full stop that starts like a short one.
+    const { weight, bar, headsLinks } = readLine(text.includes('。') ? text : text.slice(0, FOOTER_START))
     if (headsLinks && text.length <= SHORT) return 'links-heading'
     if (weight <= FRAME_WEIGHT || bar === 'bar') return 'frame'
   }

@@ -30,6 +30,9 @@ const GROWTH = 12
 const SMALLEST_REGION = 20
 /** Part of the whole that makes an element content, whatever its class is called. */
 const MAJORITY = 0.5
+/** How far up the tree short lines beside the region are looked for, and how long such a part may be. */
+const WIDEST = 3
+const HARMLESS_LENGTH = 120
 /** Part of a region that known containers must hold to stand for it. */
 const CONTAINER_SHARE = 0.6
 
@@ -91,7 +94,7 @@ function hasFrameAbove({ parent, frame }: Block): boolean {
 export function mainRegion(weights: Weights): Region | null {
   const region = bestRun(weights)
   if (!region || region.score < SMALLEST_REGION) return null
-  return containerRegion(region, weights) ?? region
+  return containerRegion(region, weights) ?? widen(region, weights)
 }
 
 /** The blocks below a block and itself, in the order of the page. */
@@ -172,6 +175,45 @@ function repeated(block: Block): ReadonlySet<string> {
 function signature({ element }: Block): string {
   const names = `${attribute(element, 'class')}#${attribute(element, 'id')}`.replace(/\d+/g, '')
   return names === '#' ? '' : `${element.name}.${names}`
+}
+
+/**
+ * The region with the short lines beside it that weigh nothing by themselves: the title, the number and the addressee
+ * above a text, the signature and the date below it. It ends where the frame begins.
+ */
+function widen(region: Region, weights: Weights): Region {
+  let wide = region
+  for (let level = 0; level < WIDEST; level++) {
+    const { children } = wide.block
+    let { first, last } = wide
+    while (first > 0 && isHarmless(children[first - 1], weights)) first--
+    while (last < children.length - 1 && isHarmless(children[last + 1], weights)) last++
+    wide = { ...wide, first, last }
+    const { parent } = wide.block
+    if (!parent || first > 0 || last < children.length - 1) break
+    const index = parent.children.indexOf(wide.block)
+    wide = { block: parent, first: index, last: index, score: wide.score }
+  }
+  return wide
+}
+
+/** Whether a part beside the region may belong to it: a few short lines without links or words of the frame. */
+function isHarmless(part: Block | Line | undefined, { kinds, frames }: Weights): boolean {
+  if (!part) return false
+  const members =
+    part.kind === 'line' ? [part] : [part, ...membersOf({ block: part, first: 0, last: part.children.length - 1 })]
+  let length = 0
+  for (const member of members) {
+    if (member.kind === 'block') {
+      if (frames.has(member)) return false
+      continue
+    }
+    const kind = kinds.get(member)
+    if (kind === 'frame' || kind === 'links-heading' || member.linkLength > 0) return false
+    length += member.text.length
+    if (length > HARMLESS_LENGTH) return false
+  }
+  return true
 }
 
 /** The region cut to, or widened to, the known containers that hold most of it. */

@@ -39,7 +39,7 @@ export const markup: Pass = {
       report({ id: 'markup-too-tangled', severity: 'warn', values: {}, place: { start: 0, end: 0 } })
       return tagEdits(text)
     }
-    const flow = layOut(page, metadataBox(page.root).texts)
+    const flow = layOut(page, metadataBox(page.root, text).texts)
     keepMainContent(flow)
     const length = flow.lines.reduce((sum, line) => sum + (line.kept ? line.text.length : 0), 0)
     if (flow.picture && length < CAPTION_LENGTH) {

@@ -1,8 +1,9 @@
 import { BOX_LABELS } from '../../lexicon/page/labels.ts'
+import { sourceOffset } from './references.ts'
 import type { HtmlElement, HtmlNode, HtmlText } from './source-tree.ts'
 
 /** One labelled value, with its place in the source; empty values have the place where they would stand. */
-export interface BoxField {
+export interface LabelledValue {
   readonly name: string
   readonly value: string
   readonly start: number
@@ -10,27 +11,40 @@ export interface BoxField {
 }
 
 export interface MetadataBox {
-  readonly fields: readonly BoxField[]
+  readonly fields: readonly LabelledValue[]
+  /** Labelled values outside a box: the line with source, date and author under the title. */
+  readonly bylines: readonly LabelledValue[]
   /** The texts that make up the box, each with the reason for which cleaning leaves them out. */
   readonly texts: ReadonlyMap<HtmlText, string>
+}
+
+/** A part of a text node: characters `from` to `to` of its decoded text. */
+interface Part {
+  readonly text: HtmlText
+  readonly from: number
+  readonly to: number
 }
 
 interface Labelled {
   readonly label: string
   readonly core: boolean
-  readonly name: string
-  /** Position of the label among the page's texts. */
+  /** Position of the label among the page's texts, and of the last text it takes. */
   readonly at: number
-  readonly values: { readonly text: HtmlText; readonly from: number }[]
-  readonly texts: HtmlText[]
+  last: number
+  readonly values: Part[]
 }
 
 const LABELS = new Map(BOX_LABELS.map(({ label, core }) => [label, core]))
 const LONGEST_LABEL = Math.max(...BOX_LABELS.map(({ label }) => label.length))
-/** A label at the start of a text: its characters, spaced out or not, then a colon or the end. */
-const LABEL = new RegExp(`^[\\s\\[【]*((?:[\\u4e00-\\u9fff][\\s]*){2,${LONGEST_LABEL}})[\\]】]?\\s*([:：]|$)`)
-/** Values are short; a longer text after a label is prose that happens to start like one. */
+/** A label at the start of a text or behind a gap, spaced out or not, with its colon or at the end of the text. */
+const LABEL = new RegExp(
+  `(?:^|[\\s|｜;；,，])[\\s\\[【]*((?:[\\u4e00-\\u9fff]\\s*){2,${LONGEST_LABEL}})[\\]】]?\\s*(?:[:：]|$)`,
+  'g',
+)
 const LONGEST_VALUE = 200
+/** A text with more than this is prose, whatever it starts with; so is a byline longer than the second number. */
+const LONGEST_TEXT = 400
+const LONGEST_BYLINE = 60
 /** Texts that may stand between two fields of one box. */
 const GAP = 6
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'title', 'head'])
@@ -48,30 +62,34 @@ const UNITS: ReadonlySet<string> = new Set([
   'dl',
   'section',
 ])
+/** Elements that may hold a label alone, without a colon. */
+const LABEL_UNITS = /^(?:td|th|dt|dd|li|div)$/
 
 /**
  * The box in which a page states 索引号, 发文字号, 成文日期 and the like about its document, in whatever layout: table
  * rows, definition lists, list items, spans in a line. A box has at least two labels with values, one of which occurs in
  * such boxes only.
  */
-export function metadataBox(tree: HtmlElement): MetadataBox {
-  const texts = textsOf(tree)
-  const found = labelled(texts)
-  const fields: BoxField[] = []
+export function metadataBox(root: HtmlElement, source: string): MetadataBox {
+  const texts = textsOf(root)
+  const fields: LabelledValue[] = []
+  const bylines: LabelledValue[] = []
   const marked = new Map<HtmlText, string>()
-  for (const cluster of clusters(found)) {
-    if (!isBox(cluster)) continue
+  for (const cluster of clusters(labelled(texts))) {
+    const box = isBox(cluster)
     for (const one of cluster) {
-      fields.push(fieldOf(one))
-      for (const text of one.texts) marked.set(text, 'metadata-box')
+      const value = readValue(one, texts, source)
+      if (box) fields.push(value)
+      else if (value.value !== '' && value.value.length <= LONGEST_BYLINE) bylines.push(value)
+      if (box) for (const text of texts.slice(one.at, one.last + 1)) marked.set(text, 'metadata-box')
     }
   }
-  return { fields, texts: marked }
+  return { fields, bylines, texts: marked }
 }
 
-function textsOf(tree: HtmlElement): HtmlText[] {
+function textsOf(root: HtmlElement): HtmlText[] {
   const texts: HtmlText[] = []
-  const stack: HtmlNode[] = [tree]
+  const stack: HtmlNode[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.kind === 'text') {
       if (node.start >= 0 && /\S/.test(node.chars)) texts.push(node)
@@ -85,55 +103,62 @@ function textsOf(tree: HtmlElement): HtmlText[] {
 function labelled(texts: readonly HtmlText[]): Labelled[] {
   const found: Labelled[] = []
   for (let at = 0; at < texts.length; at++) {
-    const text = texts[at] as HtmlText
-    const label = labelOf(text, texts[at + 1])
-    if (!label) continue
-    const { core, name, from, next } = label
-    const values: { text: HtmlText; from: number }[] = []
-    const used = [text]
-    let after = at + 1
-    if (next > 0) used.push(texts[at + 1] as HtmlText)
-    if (/\S/.test(text.chars.slice(from))) values.push({ text, from })
-    else if (next > 0 && /\S/.test((texts[at + 1] as HtmlText).chars.slice(next))) {
-      values.push({ text: texts[at + 1] as HtmlText, from: next })
-    }
-    if (next > 0) after++
-    const unit = values[0] ? unitOf(values[0].text) : null
-    for (; after < texts.length; after++) {
-      const candidate = texts[after] as HtmlText
-      if (labelOf(candidate, texts[after + 1])) break
-      const first = values[0]
-      if (first ? unitOf(candidate) !== (unit ?? unitOf(first.text)) : !answers(text, candidate)) break
-      values.push({ text: candidate, from: 0 })
-      used.push(candidate)
-      if (candidate.chars.length > LONGEST_VALUE) break
-    }
-    found.push({ label: name.replace(/\s/g, ''), core, name: name.trim(), at, values, texts: used })
-    at = after - 1
+    const labels = labelsIn(texts, at)
+    for (const { label, core, parts } of labels) found.push({ label, core, at, last: at, values: [...parts] })
+    const open = found.at(-1)
+    if (labels.length > 0 && open) at = takeValues(open, texts)
   }
   return found
 }
 
-interface LabelStart {
+interface LabelFound {
+  readonly label: string
   readonly core: boolean
-  readonly name: string
-  /** Where the value starts in the text itself. */
-  readonly from: number
-  /** Where it starts in the text after it, when the colon stands there; 0 when it does not. */
-  readonly next: number
+  readonly parts: readonly Part[]
 }
 
-function labelOf(text: HtmlText, following: HtmlText | undefined): LabelStart | null {
-  const match = LABEL.exec(text.chars)
-  if (!match) return null
-  const name = match[1] as string
-  const core = LABELS.get(name.replace(/\s/g, ''))
-  if (core === undefined) return null
-  if (match[2]) return { core, name, from: match[0].length, next: 0 }
-  const colon = following && /^\s*[:：]/.exec(following.chars)
-  if (colon) return { core, name, from: text.chars.length, next: colon[0].length }
-  const cell = unitOf(text)
-  return cell && /^(?:td|th|dt|dd|li|div)$/.test(cell.name) ? { core, name, from: text.chars.length, next: 0 } : null
+/** The labels in a text and what stands between them; the last one's value may go on in the texts after it. */
+function labelsIn(texts: readonly HtmlText[], at: number): LabelFound[] {
+  const text = texts[at] as HtmlText
+  if (text.chars.length > LONGEST_TEXT) return []
+  const matches = [...text.chars.matchAll(LABEL)].flatMap(match => {
+    const label = (match[1] as string).replace(/\s/g, '')
+    const core = LABELS.get(label)
+    const colon = /[:：]$/.test(match[0])
+    if (core === undefined || !(colon || standsAlone(texts, at, match))) return []
+    return [{ label, core, start: match.index, from: match.index + match[0].length }]
+  })
+  if (matches.length === 0 || text.chars.slice(0, matches[0]?.start).trim() !== '') return []
+  return matches.map(({ label, core, from }, index) => {
+    const to = matches[index + 1]?.start ?? text.chars.length
+    return { label, core, parts: /\S/.test(text.chars.slice(from, to)) ? [{ text, from, to }] : [] }
+  })
+}
+
+/** A label without a colon: all of its text, with the colon in the next one or a table cell of its own. */
+function standsAlone(texts: readonly HtmlText[], at: number, match: RegExpExecArray): boolean {
+  const text = texts[at] as HtmlText
+  if (text.chars.replace(match[0], '').trim() !== '') return false
+  const next = texts[at + 1]
+  if (next && /^\s*[:：]/.test(next.chars) && unitOf(next) === unitOf(text)) return true
+  return LABEL_UNITS.test(unitOf(text)?.name ?? '')
+}
+
+/** Collect the texts that follow a label as its value. Returns the position of the last one. */
+function takeValues(open: Labelled, texts: readonly HtmlText[]): number {
+  const label = texts[open.at] as HtmlText
+  for (let at = open.at + 1; at < texts.length; at++) {
+    const text = texts[at] as HtmlText
+    if (labelsIn(texts, at).length > 0) break
+    const first = open.values[0]
+    if (first ? unitOf(text) !== unitOf(first.text) : !answers(label, text)) break
+    const colon = /^\s*[:：]/.exec(text.chars)?.[0].length ?? 0
+    const from = open.values.length === 0 ? colon : 0
+    if (/\S/.test(text.chars.slice(from))) open.values.push({ text, from, to: text.chars.length })
+    open.last = at
+    if (text.chars.length > LONGEST_VALUE) break
+  }
+  return open.last
 }
 
 /** Whether a text can be the value of a label before it: the next cell of its row, or close by in the same element. */
@@ -143,9 +168,8 @@ function answers(label: HtmlText, candidate: HtmlText): boolean {
   const other = unitOf(candidate)
   if (other === unit) return true
   if (unit.name === 'dt') return other?.name === 'dd'
-  return (
-    other !== null && unit.parent !== null && other.parent === unit.parent && unit.name !== 'p' && unit.name !== 'li'
-  )
+  if (unit.name === 'p' || unit.name === 'li') return false
+  return other !== null && unit.parent !== null && other.parent === unit.parent
 }
 
 function unitOf(text: HtmlText): HtmlElement | null {
@@ -162,7 +186,7 @@ function* clusters(found: readonly Labelled[]): Generator<Labelled[]> {
       cluster = []
     }
     cluster.push(one)
-    end = one.at + one.texts.length
+    end = one.last
   }
   if (cluster.length > 0) yield cluster
 }
@@ -171,27 +195,23 @@ function isBox(cluster: readonly Labelled[]): boolean {
   const filled = cluster.filter(one => one.values.length > 0)
   const distinct = new Set(filled.map(one => one.label)).size
   if (distinct < 2 || !filled.some(one => one.core) || filled.length * 2 < cluster.length) return false
+  // A table of documents repeats its labels; a box states each thing once.
   if (cluster.length > distinct * 2 + 2) return false
-  return filled.every(one => one.values.reduce((sum, { text }) => sum + text.chars.length, 0) <= LONGEST_VALUE * 2)
+  return filled.every(one => one.values.reduce((sum, { from, to }) => sum + to - from, 0) <= LONGEST_VALUE * 2)
 }
 
-function fieldOf({ name, values, texts }: Labelled): BoxField {
+function readValue({ label, at, values }: Labelled, texts: readonly HtmlText[], source: string): LabelledValue {
   const first = values[0]
   const last = values.at(-1)
-  const label = texts.at(-1) as HtmlText
-  if (!first || !last) return { name, value: '', start: label.end, end: label.end }
-  const value = values.map(({ text, from }) => text.chars.slice(from)).join('')
-  const trimmed = value.replace(/[\s\u3000]+/g, ' ').trim()
-  return { name, value: trimmed, start: startOf(first.text, first.from), end: endOf(last.text) }
-}
-
-/** Where the value starts in the source; exact unless entities stand between the label and the value. */
-function startOf(text: HtmlText, from: number): number {
-  const blank = /^\s*/.exec(text.chars.slice(from))?.[0].length ?? 0
-  return text.end - text.start === text.chars.length ? text.start + from + blank : text.start
-}
-
-function endOf(text: HtmlText): number {
-  const blank = /\s*$/.exec(text.chars)?.[0].length ?? 0
-  return text.end - text.start === text.chars.length ? text.end - blank : text.end
+  const { end } = texts[at] as HtmlText
+  if (!first || !last) return { name: label, value: '', start: end, end }
+  const written = values.map(({ text, from, to }) => text.chars.slice(from, to)).join('')
+  const head = first.text.chars.slice(first.from, first.to)
+  const tail = last.text.chars.slice(last.from, last.to)
+  return {
+    name: label,
+    value: written.replace(/\s+/g, ' ').trim(),
+    start: sourceOffset(source, first.text, first.from + head.length - head.trimStart().length),
+    end: sourceOffset(source, last.text, last.from + tail.trimEnd().length),
+  }
 }
