@@ -20,9 +20,16 @@ const JOIN = '[-－—–~～至到]{1,2}'
  * number of a range has none, it has the second one's.
  */
 const QUANTITY = new RegExp(
-  `(?<before>${oneOf([...before.keys()])})?(?<verb>达到?|有|为|建成|配备|设立)?\\s?(?:(?<words>${number.perHundred})|(?<low>${number.scaled})(?:(?<lowUnit>${UNIT})?${JOIN}(?<high>${number.scaled}))?\\s?(?<unit>${UNIT}))(?<after>${oneOf([...after.keys()])})?`,
+  `(?<before>${oneOf([...before.keys()])})?(?<verb>(?:要|须|应|均)?(?:达到?|有|为))?\\s?(?:(?<words>${number.perHundred})|(?<low>${number.scaled})(?:(?<lowUnit>${UNIT})?${JOIN}(?<high>${number.scaled}))?\\s?(?<unit>${UNIT}))(?<after>${oneOf([...after.keys()])})?`,
   'g',
 )
+
+/** 托位数达到2.5以上: behind the name of a number or a rate, a value needs no unit. */
+const BARE = new RegExp(
+  `(?<=[数率比值度])(?:要|须|应|均|将|力争)*(?<before>${oneOf([...before.keys()])})?(?<verb>达到?|为|提高到|提高至|提升到|提升至|增加到|增至)?\\s?(?<low>${number.arabic})(?![0-9０-９.．年月日]|\\s?(?:${UNIT}|[万亿]))(?<after>${oneOf([...after.keys()])})?`,
+  'g',
+)
+const UNITLESS: UnitRow = { kind: 'count', unit: '', factor: 1, words: [] }
 
 /**
  * The quantities of a text, from left to right. Years (2025年), ordinals (第3条) and outline numbers are none.
@@ -35,7 +42,14 @@ export function findQuantities(text: string): readonly Quantity[] {
     const quantity = groups['words'] ? inWords(match, groups['words']) : inDigits(match, groups)
     if (quantity && !isNoQuantity(text, quantity)) found.push(quantity)
   }
-  return found
+  for (const match of text.matchAll(BARE)) {
+    const digits = (match.groups as Record<string, string>)['low'] as string
+    const value = readNumber(digits)
+    if (value === null || found.some(({ start, end }) => match.index < end && match.index + match[0].length > start))
+      continue
+    found.push(build(match, match[0].lastIndexOf(digits), digits.length, value, null, UNITLESS))
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 function inWords(match: RegExpMatchArray, words: string): Quantity | null {

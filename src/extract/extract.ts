@@ -1,0 +1,48 @@
+import type { Found } from '../record/evidence.ts'
+import type { Responsibility } from '../record/responsibility.ts'
+import type { Subsidy } from '../record/subsidy.ts'
+import type { Target } from '../record/target.ts'
+import type { Policy } from '../tree/nodes.ts'
+import { clausesOf } from './clauses.ts'
+import { bracketResponsibilities } from './responsibilities/brackets.ts'
+import { dutyListResponsibilities } from './responsibilities/duties.ts'
+import { proseResponsibilities } from './responsibilities/prose.ts'
+import { findSubsidies } from './subsidies/subsidies.ts'
+import { mergeTargets } from './targets/merge.ts'
+import { proseTargets } from './targets/prose.ts'
+import { tableTargets } from './targets/tables.ts'
+
+/** What a document commits to, each record with its passages in the clean text. */
+export interface Extracted {
+  readonly targets: readonly Found<Target>[]
+  readonly responsibilities: readonly Found<Responsibility>[]
+  readonly subsidies: readonly Found<Subsidy>[]
+}
+
+/** 责任单位中排在第一位的为牵头单位: the document says so once for all its lists. */
+const FIRST_LEADS = /(?:排|列)(?:在)?(?:第一位|首位|第一)的?(?:单位|部门)?(?:为|是)牵头/
+
+/**
+ * The records of a parsed document, in the order of the text. Pure; never throws because of what the text holds.
+ * @param tree of `clean`
+ * @param clean the text that the tree's positions count in
+ */
+export function extract(tree: Policy, clean: string): Extracted {
+  const clauses = clausesOf(tree, clean)
+  const firstLeads = FIRST_LEADS.test(clean)
+  return {
+    targets: mergeTargets([...clauses.flatMap(proseTargets), ...tableTargets(tree, clean)]),
+    responsibilities: clauses.flatMap(clause => {
+      const duties = dutyListResponsibilities([clause])
+      const prose = proseResponsibilities(clause).filter(({ evidence }) => !overlaps(evidence, duties))
+      return [...bracketResponsibilities(clause, firstLeads), ...duties, ...prose]
+    }),
+    subsidies: clauses.flatMap(findSubsidies),
+  }
+}
+
+function overlaps(evidence: Found<Responsibility>['evidence'], others: readonly Found<Responsibility>[]): boolean {
+  return others.some(other =>
+    other.evidence.some(({ clean: a }) => evidence.some(({ clean: b }) => a.start < b.end && b.start < a.end)),
+  )
+}

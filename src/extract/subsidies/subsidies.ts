@@ -1,0 +1,172 @@
+import { CONCESSIONS, GRANTS, KIND_WORDS } from '../../lexicon/subsidies.ts'
+import type { Found } from '../../record/evidence.ts'
+import type { Subsidy, SubsidyKind } from '../../record/subsidy.ts'
+import { type Clause, type Sentence, sentencesOf } from '../clause.ts'
+import { findQuantities } from '../quantities/find.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import { partsOf, periodIn, shareOf } from './parts.ts'
+
+/** Sums that grant nothing: what an applicant must have, pay or earn. */
+const NO_GRANT =
+  /罚款|处以|注册资本|投资额(?:达|在|超过|不低于)|年(?:营业|销售)?收入(?:达|在|超过|不低于)|产值|营收|投资(?:总额)?(?:达|在|超过|不低于)|违法所得|造价|保证金|赔偿/
+const MAX = /最高|不超过|封顶|上限|以内|限额/
+
+/** What the sentences of a clause grant or concede, one record for each amount, rate or concession. */
+export function findSubsidies(clause: Clause): readonly Found<Subsidy>[] {
+  const sentences = sentencesOf(clause.text)
+  const found = sentences.flatMap(sentence => {
+    const quantified = bySum(clause, sentence)
+    return quantified.length > 0
+      ? [...quantified, ...concessions(clause, sentence, quantified)]
+      : concessions(clause, sentence, [])
+  })
+  return withSharedPeriod(found, sentences)
+}
+
+/** 补助政策时间为2020－2022年: a sentence of its own gives the period of the grants before it. */
+function withSharedPeriod(found: readonly Found<Subsidy>[], sentences: readonly Sentence[]): readonly Found<Subsidy>[] {
+  const shared = sentences.find(({ text }) =>
+    /(?:补助|补贴|奖励|奖补|政策)(?:政策)?(?:执行)?(?:时间|期限|有效期)/.test(text),
+  )
+  const period = shared ? periodIn(shared.text) : null
+  return period ? found.map(record => ({ ...record, period: record.period ?? period })) : found
+}
+
+function bySum(clause: Clause, sentence: Sentence): readonly Found<Subsidy>[] {
+  if (!GRANTS.test(sentence.text) && !/上调|上浮|减按|提高至|额度/.test(sentence.text)) return []
+  const records: Found<Subsidy>[] = []
+  for (const quantity of findQuantities(sentence.text)) {
+    const part = commaClause(sentence.text, quantity)
+    if (!grants(sentence.text, part, quantity)) continue
+    const last = records.at(-1)
+    if (quantity.kind === 'money' && last && isCapOf(last, part, sentence.text, quantity)) {
+      records[records.length - 1] = {
+        ...last,
+        max: quantity.value,
+        currency: 'CNY',
+        evidence: widened(clause, sentence, last, quantity.end),
+      }
+      continue
+    }
+    records.push(record(clause, sentence, quantity, part))
+  }
+  return records
+}
+
+/** Percentages and multiples count only beside money words; sums must not be what is asked of the applicant. */
+function grants(sentence: string, part: string, { kind, start }: Quantity): boolean {
+  if (kind === 'money')
+    return (
+      !NO_GRANT.test(part) && (GRANTS.test(part) || GRANTS.test(sentence.slice(Math.max(0, start - 40), start + 40)))
+    )
+  if (kind === 'percent')
+    return (
+      /补助|补贴|奖励|奖补|给予|资助|减按|上调|上浮|贴息|返还|费用|额度|承担|补偿/.test(part) &&
+      !/占比|比例达|覆盖率|合格率/.test(part)
+    )
+  return kind === 'multiple' && /额度|标准|补助|补贴|奖励|公积金/.test(part)
+}
+
+/** 按投资额的8%给予补助，单个项目最高不超过300万元: the second sum caps the first. */
+function isCapOf(last: Found<Subsidy>, part: string, sentence: string, { start }: Quantity): boolean {
+  return (
+    last.max === null &&
+    (last.percent !== null || last.amount !== null) &&
+    MAX.test(part) &&
+    !/再给予|另|分别/.test(sentence.slice(Math.max(0, start - 14), start))
+  )
+}
+
+function record(clause: Clause, sentence: Sentence, quantity: Quantity, part: string): Found<Subsidy> {
+  const { kind: measure, comparator, value } = quantity
+  const isMax =
+    measure === 'money' &&
+    (comparator === 'lte' ||
+      comparator === 'lt' ||
+      /最高|不超过|封顶/.test(sentence.text.slice(quantity.start - 6, quantity.end + 4)))
+  const { basis, ...parts } = partsOf(sentence.text, quantity.start)
+  const money =
+    measure === 'money' ? { amount: isMax ? null : value, max: isMax ? value : null } : { amount: null, max: null }
+  const start = Math.max(sentence.text.lastIndexOf(part), 0)
+  return {
+    kind: kindOf(part, sentence.text, clause.heading),
+    ...money,
+    percent: measure === 'percent' ? value : null,
+    multiple: measure === 'multiple' ? value : null,
+    currency: measure === 'money' ? 'CNY' : null,
+    basis: basis ?? (measure === 'percent' ? shareOf(sentence.text, quantity.start) : null),
+    cap: capIn(sentence.text, quantity.end),
+    ...parts,
+    period: periodIn(sentence.text),
+    evidence: [passage(clause, sentence, start, start + part.length)],
+  }
+}
+
+/** Concessions without a sum, where no record of the sentence covers their words. */
+function concessions(clause: Clause, sentence: Sentence, taken: readonly Found<Subsidy>[]): readonly Found<Subsidy>[] {
+  const found: Found<Subsidy>[] = []
+  for (const { words } of CONCESSIONS) {
+    for (const match of sentence.text.matchAll(words)) {
+      const start = clause.start + sentence.start + match.index
+      const covered = [...taken, ...found].some(({ evidence }) =>
+        evidence.some(({ clean }) => start < clean.end && start + match[0].length > clean.start),
+      )
+      if (covered || /不得|严禁|禁止|取消|停止/.test(sentence.text.slice(Math.max(0, match.index - 6), match.index)))
+        continue
+      const { basis, ...parts } = partsOf(sentence.text, match.index)
+      const from = startOfClause(sentence.text, match.index)
+      found.push({
+        kind: kindOf(match[0], sentence.text, clause.heading),
+        amount: null,
+        max: null,
+        percent: null,
+        multiple: null,
+        currency: null,
+        basis,
+        cap: null,
+        ...parts,
+        period: periodIn(sentence.text),
+        evidence: [passage(clause, sentence, from, match.index + match[0].length)],
+      })
+    }
+  }
+  return found
+}
+
+function kindOf(part: string, sentence: string, heading: string | null): SubsidyKind {
+  for (const text of [part, sentence, heading ?? '']) {
+    const row = KIND_WORDS.find(({ words }) => words.test(text))
+    if (row) return row.kind
+  }
+  return 'other'
+}
+
+/** 每家机构最高补助不超过40个托位: a limit behind the sum that is no sum itself. */
+function capIn(sentence: string, from: number): string | null {
+  const caps = sentence
+    .slice(from)
+    .split(/[，,；]/)
+    .slice(1)
+    .filter(words => MAX.test(words) || /不高于|不得超过/.test(words))
+  return caps.length > 0 ? caps.map(words => words.replace(/[。；]$/, '')).join('；') : null
+}
+
+function widened(clause: Clause, sentence: Sentence, last: Found<Subsidy>, end: number) {
+  const start = (last.evidence[0]?.clean.start ?? clause.start) - clause.start - sentence.start
+  return [passage(clause, sentence, start, end)]
+}
+
+function passage(clause: Clause, sentence: Sentence, start: number, end: number) {
+  const quote = sentence.text.slice(start, end).replace(/[。；;，,]$/, '')
+  const from = clause.start + sentence.start + start
+  return { quote, section: [...clause.section], clean: { start: from, end: from + quote.length } }
+}
+
+function commaClause(sentence: string, { start, end }: Quantity): string {
+  const rest = /^[^，。；,;]*/.exec(sentence.slice(end))?.[0] ?? ''
+  return sentence.slice(startOfClause(sentence, start), end + rest.length)
+}
+
+function startOfClause(sentence: string, at: number): number {
+  return Math.max(...['，', '；', '。', ',', ';'].map(mark => sentence.lastIndexOf(mark, at - 1))) + 1
+}

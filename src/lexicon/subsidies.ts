@@ -1,0 +1,84 @@
+import type { SubsidyKind } from '../record/subsidy.ts'
+
+/** What tells the kind of a subsidy; the first row whose words the sentence holds decides. */
+export const KIND_WORDS: readonly { readonly kind: SubsidyKind; readonly about: string; readonly words: RegExp }[] = [
+  {
+    kind: 'utility-price',
+    about: 'prices of water, electricity, gas and heat',
+    words:
+      /(?:用[水电气热暖]|水电气|水、电|电、水|供[水电气暖热])[^。；]*?(?:价|优惠|减免|打折|[0-9]折)|(?:水|电|气|热)(?:费|价)[^。；]*?(?:优惠|减免|补贴)/,
+  },
+  {
+    kind: 'tax',
+    about: 'taxes',
+    words:
+      /(?:免征|减征|减免|减按|减半征收|抵扣|抵免|加计|税前扣除|即征即退|退税|退还|缓缴)[^。；]*?税|税[^。；]*?(?:免征|减征|减免|减按|减半|抵扣|加计|优惠|扣除|返还|即征即退|缓缴)|减按[^。；]*?计入收入|税前扣除|应纳税所得额/,
+  },
+  {
+    kind: 'housing',
+    about: 'housing funds, rents and homes',
+    words: /住房公积金|公积金|购房|租房|租金|房租|人才公寓|住房补贴|安家费|租赁住房|租赁补贴/,
+  },
+  {
+    kind: 'social-insurance',
+    about: 'social insurance',
+    words: /社会保险|社保|失业保险|养老保险|医疗保险|工伤保险|稳岗返还|保险补贴|基本医保/,
+  },
+  {
+    kind: 'fee',
+    about: 'fees',
+    words:
+      /(?:免收|减收|免征|减免|免除|免缴|减半收取|缓缴|不再收取|取消收取|减征)[^。；]*?(?:费|押金|保证金)|费[^。；]{0,12}?(?:免收|减免|免除|全免|减半)/,
+  },
+  {
+    kind: 'credit',
+    about: 'loans, interest and guarantees',
+    words: /贷款|贴息|担保|融资|信贷|授信|风险补偿|保费补贴|再贷款|LPR|利率/,
+  },
+  {
+    kind: 'training',
+    about: 'training and qualification',
+    words: /培训补贴|培训费|技能鉴定|职业技能补贴|培训给予|实训|见习补贴|见习|技能提升补贴|学徒/,
+  },
+  {
+    kind: 'funding-standard',
+    about: 'standards of public funding',
+    words:
+      /(?:经费|补助|保障|供养|低保|补贴|待遇|养老金|拨款)标准[^。；]*?(?:上调|上浮|提高|不低于|调整|为|按)|生均|人均[^。；]{0,8}?经费/,
+  },
+  {
+    kind: 'per-place',
+    about: 'by place or bed',
+    words: /(?:每个?|每张|按)[^。；，]{0,8}?(?:托位|床位|学位|车位|泊位)/,
+  },
+  { kind: 'reward', about: 'rewards', words: /奖励|奖补|奖金|以奖代补|激励资金|给予[^。；]{0,8}奖/ },
+  {
+    kind: 'operation',
+    about: 'running costs',
+    words: /运营|运行|办园|办托|收托|入住|服务补贴|日常|每[生人床][^。；]{0,4}每[年月]/,
+  },
+  { kind: 'construction', about: 'building and equipment', words: /建设|新建|改建|扩建|改造|装修|购置|设备|建成|增设/ },
+]
+
+/** Verbs and nouns of granting money. */
+export const GRANTS =
+  /补助|补贴|奖励|奖补|资助|给予|予以|补偿|发放|贴息|以奖代补|支持资金|扶持资金|提取额度|一次性|经费标准|资金支持|授信|贷款额度|返还/
+
+/** Concessions that name no sum; each is one record. */
+export const CONCESSIONS: readonly { readonly about: string; readonly words: RegExp }[] = [
+  {
+    about: 'exempt from a tax or fee',
+    words: /(?:按规定|依法)?(?:暂)?(?:免征|免收|免除|免缴|全额免|减半征收|减征|减免|减收)[^，。；,;]{2,60}/g,
+  },
+  {
+    about: 'at the residential price',
+    words:
+      /(?:用[电水气热暖]|水电气)[^。；]{0,40}?(?:执行|享受|按照?|适用)[^，。；,;]{0,16}?(?:价格|电价|水价|气价|收费标准)(?:政策)?/g,
+  },
+  { about: 'deducted before tax', words: /[^，。；,;]{0,30}?(?:在|按规定在|可在)?(?:企业所得税)?税前扣除/g },
+  {
+    about: 'money without a sum',
+    words:
+      /(?:给予|予以|落实|发放|享受|提供)(?:一定的?|适当的?|相应的?|必要的?|综合|财政|资金|专项|一次性)*[^，。；,;]{0,20}?(?:补助|补贴|奖补|奖励|资助|贴息|补偿)/g,
+  },
+]

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.ts'
+import { findTimes } from '../../src/extract/times.ts'
+import { parse } from '../../src/parse/parse.ts'
+
+/** `kind year comparator value unit indicator` of each target of a text. */
+const read = (text: string) =>
+  extract(parse(text).tree, text).targets.map(
+    ({ kind, year, comparator, value, unit, relativeTo, indicator }) =>
+      `${kind} ${year} ${comparator} ${value ?? relativeTo} ${unit} ${indicator.text}`,
+  )
+
+describe('targets in prose', () => {
+  test.each([
+    ['到2025年，入托率达到30%以上。', ['goal 2025 gte 30 percent 入托率']],
+    [
+      '到2022年，管理率达到92%以上，普及率达到85%以上。持证率不低于90%。',
+      ['goal 2022 gte 92 percent 管理率', 'goal 2022 gte 85 percent 普及率', 'goal 2022 gte 90 percent 持证率'],
+    ],
+    [
+      '2023—2025年提供服务的幼儿园占比分别达30%、35%、40%。',
+      [
+        'goal 2023 eq 30 percent 提供服务的幼儿园占比',
+        'goal 2024 eq 35 percent 提供服务的幼儿园占比',
+        'goal 2025 eq 40 percent 提供服务的幼儿园占比',
+      ],
+    ],
+    [
+      '到2025年，管理率、普及率分别达到95%、90%。',
+      ['goal 2025 eq 95 percent 管理率', 'goal 2025 eq 90 percent 普及率'],
+    ],
+    ['到2025年，建成2家示范性养老机构。', ['goal 2025 eq 2 count:家 建成示范性养老机构数']],
+    ['到2025年，服务覆盖50%的城镇社区。', ['goal 2025 eq 50 percent 服务覆盖城镇社区的比例']],
+    ['到2025年，每千人口托位数达4.5个。', ['goal 2025 eq 4.5 places-per-1000 每千人口托位数']],
+    ['到2025年，托位使用率不低于全国平均水平。', ['goal 2025 gte 全国平均水平 percent 托位使用率']],
+    ['监控录像资料保存期不少于90天。', ['standard null gte 90 day 监控录像资料保存期']],
+    ['到“十四五”末，数字经济核心产业增加值突破2000亿元。', ['goal 2025 gt 200000000000 yuan 数字经济核心产业增加值']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    '为3岁以下婴幼儿家庭提供服务。',
+    '截至2020年底，全市已建成托育机构300家。',
+    '对新建机构，按每个托位5000元给予补助。',
+    '根据《实施意见》（国办发〔2019〕15号），现通知如下。',
+    '打造15分钟生活圈，开展一系列活动。',
+    '会议强调，要认真学习贯彻会议精神。',
+  ])('%s sets none', text => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('targets in tables', () => {
+  test('each cell of a year is one', () => {
+    expect(read('附件\n指标\t2024年\t2025年\n入托率\t30%\t≥35%\n床位数（张）\t100\t1,200')).toEqual([
+      'goal 2024 eq 30 percent 入托率',
+      'goal 2025 gte 35 percent 入托率',
+      'goal 2024 eq 100 count:张 床位数',
+      'goal 2025 eq 1200 count:张 床位数',
+    ])
+  })
+
+  test('units come from their column', () => {
+    expect(read('序号\t指标\t单位\t2025年目标\n1\t入托率\t%\t30\n2\t培训人次\t万人次\t1.5')).toEqual([
+      'goal 2025 eq 30 percent 入托率',
+      'goal 2025 eq 15000 person-times 培训人次',
+    ])
+  })
+
+  test('what prose states too is one record with two pieces of evidence', () => {
+    const text = '到2025年，入托率达到30%以上。\n指标\t2024年\t2025年\n入托率\t28%\t30%'
+    const targets = extract(parse(text).tree, text).targets
+    expect(targets.map(({ year, comparator, evidence }) => [year, comparator, evidence.length])).toEqual([
+      [2025, 'gte', 2],
+      [2024, 'eq', 1],
+    ])
+  })
+})
+
+test('times inside titles and document numbers are no deadlines', () => {
+  expect(findTimes('根据《2020年方案》（诸卫发〔2020〕24号），到2025年底前').map(({ year }) => year)).toEqual([2025])
+})
