@@ -1,7 +1,8 @@
 import type { LanguageModel } from '../../language/model.ts'
-import type { CostOf } from './lattice.ts'
+import { fitOf, REACH, stateBefore } from './fit.ts'
 import type { Arc } from './matcher.ts'
 import type { Pair } from './pair.ts'
+import { TRUST } from './run.ts'
 
 /** One reading of a place: what the author may have written there. */
 export interface Option {
@@ -21,9 +22,6 @@ export interface Choice {
   readonly options: readonly Option[]
 }
 
-/** Units after a place that still depend on what is read there. */
-const REACH = 4
-
 /**
  * The readings of every place of a line that an arc covers, weighed against one another with the rest of the line as
  * `taken` reads it.
@@ -37,7 +35,6 @@ export function weigh(
   end: number,
   arcs: readonly Arc[],
   taken: readonly Arc[],
-  costOf: CostOf,
 ): readonly Choice[] {
   const reading = read(text, start, end, taken)
   const choices: Choice[] = []
@@ -54,12 +51,12 @@ export function weigh(
     const after = reading.text.slice(to, to + REACH)
     const scored = [{ text: original, pair: null, fit: fitOf(model, before, original + after), cost: 0 }]
     const options: { text: string; pair: Pair | null; fit: number; cost: number }[] = scored
-    for (const { pair } of group) {
+    for (const { pair, cost } of group) {
       options.push({
         text: pair.original,
         pair,
         fit: fitOf(model, before, pair.original + after),
-        cost: costOf(pair),
+        cost,
       })
     }
     choices.push({ start: first.start, end: first.end, options: share(options) })
@@ -108,24 +105,8 @@ function bySpan(arcs: readonly Arc[]): readonly (readonly Arc[])[] {
   return groups
 }
 
-function stateBefore(model: LanguageModel, text: string, at: number): number {
-  let state = at <= REACH ? model.start : model.anywhere
-  for (let unit = Math.max(0, at - REACH); unit < at; unit++) state = model.next(state, text.charCodeAt(unit))
-  return state
-}
-
-function fitOf(model: LanguageModel, before: number, text: string): number {
-  let state = before
-  let sum = 0
-  for (let at = 0; at < text.length; at++) {
-    state = model.next(state, text.charCodeAt(at))
-    sum += model.lastLogProb
-  }
-  return sum
-}
-
 function share(scored: readonly { text: string; pair: Pair | null; fit: number; cost: number }[]): readonly Option[] {
-  const total = scored.map(option => option.fit + option.cost)
+  const total = scored.map(option => TRUST * (option.fit + option.cost))
   const most = Math.max(...total)
   const weights = total.map(score => Math.exp(score - most))
   const sum = weights.reduce((a, b) => a + b, 0)

@@ -1,10 +1,17 @@
+import { loadModel } from '../../language/load.ts'
+import type { LanguageModel } from '../../language/model.ts'
 import { Matcher } from './matcher.ts'
 import { newPair, type Pair, pairsOf, SPIN_LEXICON, type SpinLexicon } from './pair.ts'
+import { rarityOf } from './usage.ts'
 
 /** A lexicon made ready for search. */
 export interface SpinIndex {
+  /** The model of official text that everything is weighed by. */
+  readonly model: LanguageModel
   /** Every place where a spun word may stand. */
   readonly spun: Matcher
+  /** The same for those spun words only that are rare in official text: the signs of spinning. */
+  readonly signs: Matcher
   /** Every place where an official word stands that some tool replaces. */
   readonly official: Matcher
   /** Official words by each of their characters: what a guess may restore. */
@@ -12,7 +19,7 @@ export interface SpinIndex {
 }
 
 /** Prepare a lexicon; costs some tens of milliseconds for the shipped one. */
-export function indexOf(lexicon: SpinLexicon): SpinIndex {
+export function indexOf(lexicon: SpinLexicon, model: LanguageModel): SpinIndex {
   const pairs: readonly Pair[] = pairsOf(lexicon)
   const originals = new Set(pairs.filter(({ original }) => original.length > 1).map(({ original }) => original))
   const byCharacter = new Map<string, string[]>()
@@ -25,7 +32,9 @@ export function indexOf(lexicon: SpinLexicon): SpinIndex {
     }
   }
   return {
+    model,
     spun: new Matcher(pairs),
+    signs: new Matcher(pairs.filter(({ spun }) => spun.length > 1 && rarityOf(spun, model) > 0)),
     official: new Matcher([...originals].map(word => newPair(word, word, 'synonym'))),
     byCharacter,
   }
@@ -33,8 +42,8 @@ export function indexOf(lexicon: SpinLexicon): SpinIndex {
 
 let shipped: SpinIndex | undefined
 
-/** The shipped lexicon, prepared once per process. */
+/** The shipped lexicon with the shipped model, prepared once per process. */
 export function shippedIndex(): SpinIndex {
-  shipped ??= indexOf(SPIN_LEXICON)
+  shipped ??= indexOf(SPIN_LEXICON, loadModel())
   return shipped
 }

@@ -1,4 +1,6 @@
+import type { LanguageModel } from '../../language/model.ts'
 import { linesOf } from '../../text/lines.ts'
+import { fitOf, stateBefore } from './fit.ts'
 import type { Arc } from './matcher.ts'
 import { newPair } from './pair.ts'
 
@@ -8,22 +10,32 @@ const PHRASE_END = /[，。；、：,;:）)\n]/
 const TITLE_LINES = 3
 const LENGTHS = [2, 3, 4]
 
+/** ln likelihood that a title must gain when it ends before the keyword. */
+const LEAST_GAIN = 2
+
 /**
  * Where a keyword may have been stuffed in. Tools hang it on the title as well, so the candidates are what titles end
  * in; whether a place reads better without it is for the model to say.
  */
-export function keywordArcs(text: string): readonly Arc[] {
+export function keywordArcs(text: string, model: LanguageModel): readonly Arc[] {
   const keywords = new Set<string>()
   for (const { text: line } of linesOf(text).slice(0, TITLE_LINES)) {
-    const ending = /[\u4e00-\u9fff]+$/.exec(line.trimEnd().slice(-Math.max(...LENGTHS)))?.[0] ?? ''
-    for (const length of LENGTHS) if (ending.length >= length) keywords.add(ending.slice(-length))
+    const title = line.trimEnd()
+    const ending = /[\u4e00-\u9fff]+$/.exec(title.slice(-Math.max(...LENGTHS)))?.[0] ?? ''
+    for (const length of LENGTHS) {
+      if (ending.length < length) continue
+      const before = stateBefore(model, title, title.length - length)
+      const keyword = ending.slice(-length)
+      if (fitOf(model, before, '\n') - fitOf(model, before, `${keyword}\n`) >= LEAST_GAIN) keywords.add(keyword)
+    }
   }
   const arcs: Arc[] = []
   for (const keyword of keywords) {
     const pair = newPair(keyword, '', 'keyword')
     for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + keyword.length)) {
       const end = at + keyword.length
-      if (end === text.length || PHRASE_END.test(text[end] as string)) arcs.push({ start: at, end, pair })
+      if (end === text.length || PHRASE_END.test(text[end] as string))
+        arcs.push({ start: at, end, pair, cost: pair.cost })
     }
   }
   return arcs

@@ -1,9 +1,5 @@
 import type { LanguageModel } from '../../language/model.ts'
 import type { Arc } from './matcher.ts'
-import type { Pair } from './pair.ts'
-
-/** What a pair's arc costs now: ln P(spun | original) on this page. */
-export type CostOf = (pair: Pair) => number
 
 interface Trace {
   readonly arc: Arc
@@ -31,7 +27,6 @@ export function decode(
   start: number,
   end: number,
   arcs: readonly Arc[],
-  costOf: CostOf,
 ): readonly Arc[] {
   if (arcs.length === 0) return []
   const places: (Hypothesis[] | undefined)[] = new Array(end - start + 1)
@@ -52,7 +47,7 @@ export function decode(
         const arc = arcs[index] as Arc
         const { original } = arc.pair
         let after = hypothesis.state
-        let score = hypothesis.score + costOf(arc.pair)
+        let score = hypothesis.score + arc.cost
         for (let i = 0; i < original.length; i++) {
           after = model.next(after, original.charCodeAt(i))
           score += model.lastLogProb

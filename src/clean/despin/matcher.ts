@@ -5,6 +5,8 @@ export interface Arc {
   readonly start: number
   readonly end: number
   readonly pair: Pair
+  /** What it costs to take it, by what is believed of the page at the moment. */
+  cost: number
 }
 
 interface Node {

@@ -27,13 +27,17 @@ export interface Restoration {
   readonly official: number
 }
 
+/** No context makes up for a cost below this. */
+const HOPELESS = -18
+
 /** Rounds of reading the page and inferring the table from the reading. */
 const ROUNDS = 3
 
 /** Read a page as a spun one: the likeliest official text behind it. */
-export function restore(text: string, index: SpinIndex, model: LanguageModel): Restoration {
+export function restore(text: string, index: SpinIndex): Restoration {
+  const { model } = index
   const paragraphs = paragraphsOf(text, index)
-  const run = new Run()
+  const run = new Run(model, text.length)
   for (let round = 0; round < ROUNDS; round++) {
     if (round > 0) {
       run.learn(
@@ -50,19 +54,19 @@ export function restore(text: string, index: SpinIndex, model: LanguageModel): R
   )
   return {
     taken,
-    gain: taken.reduce((sum, { arc, choice }) => sum + gainOf(arc, choice, run), 0),
+    gain: taken.reduce((sum, { arc, choice }) => sum + gainOf(arc, choice), 0),
     official: model.logProb(reading) / Math.max(1, reading.length),
   }
 }
 
 function paragraphsOf(text: string, index: SpinIndex): readonly Paragraph[] {
   const spared = protectedUnits(text)
-  const keywords = keywordArcs(text)
+  const keywords = keywordArcs(text, index.model)
   return linesOf(text).map(line => {
     const arcs = keywords.filter(({ start, end }) => start > line.start && end <= line.end)
     index.spun.scan(text, line.start, line.end, (start, end, pairs) => {
       if (spared.subarray(start, end).includes(1)) return
-      for (const pair of pairs) arcs.push({ start, end, pair })
+      for (const pair of pairs) arcs.push({ start, end, pair, cost: pair.cost })
     })
     arcs.sort((a, b) => a.start - b.start)
     return { ...line, arcs, taken: [], choices: [] }
@@ -71,8 +75,10 @@ function paragraphsOf(text: string, index: SpinIndex): readonly Paragraph[] {
 
 function readParagraph(paragraph: Paragraph, text: string, model: LanguageModel, run: Run): void {
   const { start, end, arcs } = paragraph
-  paragraph.taken = decode(model, text, start, end, arcs, run.costOf)
-  paragraph.choices = weigh(model, text, start, end, arcs, paragraph.taken, run.costOf)
+  for (const arc of arcs) arc.cost = run.costOf(arc.pair)
+  const open = arcs.filter(({ cost }) => cost > HOPELESS)
+  paragraph.taken = decode(model, text, start, end, open)
+  paragraph.choices = weigh(model, text, start, end, open, paragraph.taken)
 }
 
 /** How often each official word stands where no arc was taken; a doubtful place counts in part. */
@@ -107,8 +113,8 @@ function spanKey({ start, end }: Span): number {
   return start * LONGEST_WORD + (end - start)
 }
 
-function gainOf(arc: Arc, { options }: Choice, run: Run): number {
+function gainOf(arc: Arc, { options }: Choice): number {
   const own = options.find(({ pair }) => pair === null)
   const read = options.find(({ pair }) => pair === arc.pair)
-  return own && read ? read.fit - own.fit + run.costOf(arc.pair) : 0
+  return own && read ? read.fit - own.fit + arc.cost : 0
 }

@@ -1,5 +1,13 @@
+import type { LanguageModel } from '../../language/model.ts'
 import type { Choice } from './choice.ts'
 import type { Pair } from './pair.ts'
+import { usageOf } from './usage.ts'
+
+/**
+ * How far the model's opinion of a word in its context counts: five characters say less than the model believes, most of
+ * all in sentences unlike any that it has read. The rest is left to how usual the word is anywhere.
+ */
+export const TRUST = 0.65
 
 /** What the places of a page say about one row of the tool's table. */
 interface Support {
@@ -10,31 +18,42 @@ interface Support {
   places: number
 }
 
-/** A place says no more than this for or against a row: the model can be wrong. */
-const MOST_PER_PLACE = 4
-/** ln odds against a row for each place where its original word stands unreplaced. */
-const KEPT = 2
-const MOST_KEPT = 6
+/** A place says no more than this for a row, and all other places of the page together no more than that. */
+const MOST_PER_PLACE = 3
+const MOST_FROM_PLACES = 5
 /** ln odds of a row before anything is known of the page, as costs presuppose them. */
 const UNSEEN = -1.5
+/** ln odds against a row when its original word stands unreplaced: once, and for each further time. */
+const KEPT = 2
+const KEPT_AGAIN = 2
+const MOST_KEPT = 10
+/** ln odds for a row whose original word should be on the page by how usual it is, and is not. */
+const MOST_MISSED = 2.5
+/** ln odds against a row when another row with the same original has far better places. */
+const RIVAL = 2
 /** From so many recognised rows on, less those that the page contradicts, a known tool is taken to be at work. */
 const RECOGNISED = 4
-/** How far the readings of a word's other places bear on one of them. */
-const USUAL = 0.7
-const MOST_USUAL = 2
-/** The most that is ever believed of a row. */
-const SURE = 0.98
 /** ln odds for a row of the tool at work, and against a row that writes another word for the same original. */
 const OWN_ROW = 5
 const OTHER_ROW = 4
+/** How far the readings of a word's other places bear on one of them. */
+const USUAL = 0.6
+const MOST_USUAL = 1.5
+/** The most that is ever believed of a row. */
+const SURE = 0.98
+/** Not even a sure row is free: the author may have written the word himself. */
+const LEAST_COST = -0.1
 
 /**
  * What is believed of the table behind a page: a hidden variable, inferred from the page itself. A tool writes the same
- * word for an official word wherever it stands, so the places of a row testify for each other, and an official word that
- * stands unreplaced is not in the table.
+ * word for an official word wherever it stands, so the places of a row testify for each other; an official word that
+ * stands unreplaced is not in the table, and one that is missing from a long page probably is.
  */
 export class Run {
+  readonly #model: LanguageModel
+  readonly #length: number
   readonly #odds = new Map<Pair, number>()
+  readonly #costs = new Map<Pair, number>()
   /**
    * Words that the tool replaces, with how much less likely that makes it that they stand for themselves: where 强化 is
    * written 深化, a 强化 on the page was another word.
@@ -45,17 +64,33 @@ export class Run {
   /** Official words that a tool at work replaces, with the word it writes. */
   readonly #written = new Map<string, string>()
 
-  /** ln P(the page has `pair.spun` | the author wrote `pair.original`). */
-  readonly costOf = (pair: Pair): number => {
+  /** @param length of the page, which says how often a usual word should be on it */
+  constructor(model: LanguageModel, length: number) {
+    this.#model = model
+    this.#length = length
+  }
+
+  /** ln P(the page has `pair.spun` | the author wrote `pair.original`), in the units of the model's opinion. */
+  costOf(pair: Pair): number {
+    let cost = this.#costs.get(pair)
+    if (cost === undefined) {
+      cost = this.#price(pair)
+      this.#costs.set(pair, cost)
+    }
+    return cost
+  }
+
+  #price(pair: Pair): number {
     const odds = this.#odds.get(pair)
-    if (odds === undefined) return pair.cost
-    const gained = logistic(odds) - logistic(UNSEEN)
-    const cost = Math.min(-0.1, Math.max(-14, pair.cost + gained))
-    return cost + (this.#replaced.get(pair.spun) ?? 0) + (this.#usual.get(pair.spun) ?? 0)
+    const gained = odds === undefined ? 0 : logistic(odds) - logistic(UNSEEN)
+    const known = (this.#replaced.get(pair.spun) ?? 0) + (this.#usual.get(pair.spun) ?? 0)
+    const usage = pair.original === '' ? 0 : usageOf(pair.original, this.#model) - usageOf(pair.spun, this.#model)
+    return (Math.min(LEAST_COST, pair.cost + gained) + known + (1 - TRUST) * usage) / TRUST
   }
 
   /** Believe what the readings of the page say. `kept` counts the official words that stand as they are. */
   learn(choices: readonly Choice[], kept: ReadonlyMap<string, number>): void {
+    this.#costs.clear()
     const supports = supportsOf(choices)
     const tools = this.#recognise(supports, kept)
     const rivals = new Map<string, number>()
@@ -63,23 +98,32 @@ export class Run {
       rivals.set(pair.original, Math.max(rivals.get(pair.original) ?? 0, sum))
     }
     for (const { options } of choices) {
-      for (const { pair } of options) {
-        if (!pair || this.#odds.has(pair)) continue
-        this.#odds.set(pair, UNSEEN)
-      }
+      for (const { pair } of options) if (pair && !this.#odds.has(pair)) this.#odds.set(pair, UNSEEN)
     }
     for (const pair of this.#odds.keys()) {
-      const support = supports.get(pair) ?? { sum: 0, most: 0, places: 0 }
-      const own = pair.tools.some(tool => tools.has(tool))
-      let odds = UNSEEN + support.sum - support.most
-      if (!own) odds -= Math.min(MOST_KEPT, KEPT * (kept.get(pair.original) ?? 0))
-      const rival = rivals.get(pair.original) ?? 0
-      if (rival > 2 * support.sum + 2) odds -= 2
+      const { sum, most } = supports.get(pair) ?? { sum: 0, most: 0 }
+      let odds = UNSEEN + Math.min(MOST_FROM_PLACES, sum - most)
+      if ((rivals.get(pair.original) ?? 0) > 2 * sum + 2) odds -= RIVAL
       const written = this.#written.get(pair.original)
-      if (own) odds += OWN_ROW
-      else if (written !== undefined && written !== pair.spun) odds -= OTHER_ROW
+      if (pair.tools.some(tool => tools.has(tool))) odds += OWN_ROW
+      else {
+        odds += this.#absence(pair.original, kept.get(pair.original) ?? 0)
+        if (written !== undefined && written !== pair.spun) odds -= OTHER_ROW
+      }
       this.#odds.set(pair, odds)
     }
+    this.#learnWords(choices, supports)
+  }
+
+  /** ln odds for a row from how often its original word stands on the page. */
+  #absence(original: string, kept: number): number {
+    if (kept > 0.5) return -Math.min(MOST_KEPT, KEPT + KEPT_AGAIN * kept)
+    if (original === '') return 0
+    const expected = this.#length * Math.exp(usageOf(original, this.#model))
+    return Math.min(MOST_MISSED, expected) * (1 - kept)
+  }
+
+  #learnWords(choices: readonly Choice[], supports: ReadonlyMap<Pair, Support>): void {
     this.#usual.clear()
     for (const [spun, { own, others }] of readingsOf(choices)) {
       const odds = USUAL * Math.log((others + 0.5) / (own + 0.5))
@@ -93,20 +137,19 @@ export class Run {
     }
   }
 
-  /** The known tools at work: many of their rows fit the page, and few of the words they replace stand unreplaced. */
+  /** The known tool at work: many of its rows fit the page, and few of the words it replaces stand unreplaced. */
   #recognise(supports: ReadonlyMap<Pair, Support>, kept: ReadonlyMap<string, number>): ReadonlySet<string> {
     const scores = new Map<string, number>()
     const rows: Pair[] = []
     for (const [pair, { sum }] of supports) {
       if (pair.tools.length === 0 || sum < 2) continue
       rows.push(pair)
-      const share = 1 / pair.tools.length
       for (const tool of pair.tools) {
-        const against = kept.has(pair.original) ? 1 : 0
-        scores.set(tool, (scores.get(tool) ?? 0) + share - against)
+        const against = (kept.get(pair.original) ?? 0) > 0.5 ? 1 : 0
+        scores.set(tool, (scores.get(tool) ?? 0) + 1 / pair.tools.length - against)
       }
     }
-    const best = [...scores].filter(([, score]) => score >= RECOGNISED).sort((a, b) => b[1] - a[1])[0]
+    const [best] = [...scores].filter(([, score]) => score >= RECOGNISED).sort((a, b) => b[1] - a[1])
     this.#written.clear()
     if (!best) return new Set()
     for (const pair of rows) if (pair.tools.includes(best[0])) this.#written.set(pair.original, pair.spun)
@@ -120,7 +163,7 @@ function supportsOf(choices: readonly Choice[]): Map<Pair, Support> {
     const own = options.find(option => option.pair === null)
     for (const { pair, fit, posterior } of options) {
       if (!pair || !own || posterior < 0.1) continue
-      const gain = posterior * Math.min(MOST_PER_PLACE, Math.max(0, fit - own.fit + pair.cost))
+      const gain = posterior * Math.min(MOST_PER_PLACE, Math.max(0, TRUST * (fit - own.fit) + pair.cost))
       const support = supports.get(pair) ?? { sum: 0, most: 0, places: 0 }
       support.sum += gain
       support.most = Math.max(support.most, gain)

@@ -1,49 +1,41 @@
 import type { LanguageModel } from '../../language/model.ts'
+import { fitOf, REACH, stateBefore } from './fit.ts'
 import type { SpinIndex } from './index-of-words.ts'
 import type { Pair } from './pair.ts'
+import { rarityOf } from './usage.ts'
 
-/** ln P of a word, with nothing known before it, from which on official text is not expected to use it. */
-const ORDINARY = -12
-/** A word that is so much rarer still counts as one whole sign. */
-const TELLING = 3
-/** A word is at most so many signs, however often it stands there and however rare it is. */
-const MOST_PER_WORD = 3
-
-/** How rare the words of a matcher's nodes are in official text; models are few and live long. */
-const caches = new WeakMap<LanguageModel, Map<readonly Pair[], number>>()
+/** However rare a word is, one place of it is no more signs than this. */
+const MOST_PER_PLACE = 2
+/** So many places of a word are looked at: a tool that writes a word writes many others as well. */
+const PLACES = 2
+/** ln likelihood that an official word must gain in the place of a rare one, for the place to be a sign. */
+const LEAST_GAIN = 6
+/** No use counting further. */
+const ENOUGH = 40
 
 /**
- * How many words of a text are words that spinning tools write and official text does not, each counted by its rarity.
- * One walk over the text; the model is asked once per word and process.
+ * Signs of spinning in a text: rare words that tools write, at places where an official word would fit far better,
+ * counted by their rarity. One walk over the text; the model is asked about the rare words only.
  */
-export function suspicion(text: string, index: SpinIndex, model: LanguageModel): number {
-  let rarities = caches.get(model)
-  if (!rarities) {
-    rarities = new Map()
-    caches.set(model, rarities)
-  }
-  const known = rarities
-  const signs = new Map<readonly Pair[], number>()
-  index.spun.scan(text, 0, text.length, (start, end, pairs) => {
-    if (end - start < 2) return
-    let rarity = known.get(pairs)
-    if (rarity === undefined) {
-      rarity = rarityOf(text.slice(start, end), model)
-      known.set(pairs, rarity)
-    }
-    if (rarity > 0) signs.set(pairs, Math.min(MOST_PER_WORD, (signs.get(pairs) ?? 0) + rarity))
-  })
+export function suspicion(text: string, { signs, model }: SpinIndex): number {
+  const looked = new Map<readonly Pair[], number>()
   let sum = 0
-  for (const sign of signs.values()) sum += sign
+  signs.scan(text, 0, text.length, (start, end, pairs) => {
+    const times = looked.get(pairs) ?? 0
+    if (times >= PLACES || sum > ENOUGH) return
+    looked.set(pairs, times + 1)
+    if (gainAt(text, start, end, pairs, model) < LEAST_GAIN) return
+    sum += Math.min(MOST_PER_PLACE, rarityOf(text.slice(start, end), model))
+  })
   return sum
 }
 
-function rarityOf(word: string, model: LanguageModel): number {
-  let state = model.anywhere
-  let sum = 0
-  for (let at = 0; at < word.length; at++) {
-    state = model.next(state, word.charCodeAt(at))
-    sum += model.lastLogProb
-  }
-  return Math.max(0, Math.min(2, (ORDINARY - sum) / TELLING))
+/** How much better the best of the official words fits a place than what stands there. */
+function gainAt(text: string, start: number, end: number, pairs: readonly Pair[], model: LanguageModel): number {
+  const before = stateBefore(model, text, start)
+  const after = text.slice(end, end + REACH)
+  const own = fitOf(model, before, text.slice(start, end) + after)
+  let most = -Infinity
+  for (const { original } of pairs) most = Math.max(most, fitOf(model, before, original + after))
+  return most - own
 }

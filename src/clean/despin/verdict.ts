@@ -1,12 +1,13 @@
-/** Fewer signs than this are chance: official text has a rare word now and then. */
-const LEAST_SUSPICION = 1.8
+/** Fewer signs than this are chance, in all and for every thousand characters: official text has a rare word now and then. */
+const LEAST_SIGNS = 1
+const LEAST_SIGNS_PER_THOUSAND = 0.35
 /** ln likelihood that reading the page as a spun one must gain: in all, and for every thousand characters. */
-const LEAST_GAIN = 25
-const LEAST_GAIN_PER_THOUSAND = 45
+const LEAST_GAIN = 20
+const LEAST_GAIN_PER_THOUSAND = 40
 
 /** Whether a text has enough words that only tools write to be worth reading as a spun one. */
-export function isSuspect(suspicion: number): boolean {
-  return suspicion >= LEAST_SUSPICION
+export function isSuspect(signs: number, length: number): boolean {
+  return signs >= LEAST_SIGNS && (signs / length) * 1000 >= LEAST_SIGNS_PER_THOUSAND
 }
 
 /** Mean ln P of a character below which a text is no official text, however it is read. */
@@ -14,7 +15,8 @@ const LEAST_OFFICIAL = -4.8
 
 /**
  * Whether a page is spun, by how much likelier it gets when it is read as one, and by how official it then reads. Of two
- * hundred clean official documents one gains more than 45 for a thousand characters, spun ones gain some hundreds; what
+ * hundred clean official documents three gain more than 40 for a thousand characters, none of them with signs; spun ones
+ * gain some hundreds; what
  * they read as has a mean of -1.5 to -4.4. An essay has words that tools write too, but no official text behind it: -5
  * to -7.5 for news, fiction and essays.
  */

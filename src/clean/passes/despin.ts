@@ -1,4 +1,3 @@
-import { loadModel } from '../../language/load.ts'
 import type { Edit } from '../../text/edit.ts'
 import type { Choice } from '../despin/choice.ts'
 import { shippedIndex } from '../despin/index-of-words.ts'
@@ -39,9 +38,8 @@ export const despin: Pass = {
   ],
   edits(text, report) {
     const index = shippedIndex()
-    const model = loadModel()
-    if (!isSuspect(suspicion(text, index, model))) return []
-    const { taken, gain, official } = restore(text, index, model)
+    if (!isSuspect(suspicion(text, index), text.length)) return []
+    const { taken, gain, official } = restore(text, index)
     if (!isSpun({ text, gain, official })) return []
     const edits = taken.flatMap(one => editOf(one.arc, one.choice, text, report))
     if (edits.length > 0) {

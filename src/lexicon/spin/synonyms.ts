@@ -1,2 +1,18 @@
-/** Official words of all fields, each with the words that tools put in its place. */
-export const SYNONYMS: readonly string[] = []
+import { ACTIONS } from './actions.ts'
+import { ADMINISTRATION } from './administration.ts'
+import { ECONOMY } from './economy.ts'
+import { LAND } from './land.ts'
+import { QUALITIES } from './qualities.ts'
+import { SCIENCE } from './science.ts'
+import { SOCIETY } from './society.ts'
+
+/** Official words of all fields, one a row, each with the words that spinning tools put in its place: `发展: 成长 生长`. */
+export const SYNONYMS: readonly string[] = [
+  ACTIONS,
+  QUALITIES,
+  ADMINISTRATION,
+  ECONOMY,
+  SOCIETY,
+  LAND,
+  SCIENCE,
+].flatMap(field => field.trim().split('\n'))

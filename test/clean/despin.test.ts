@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { indexOf } from '../../src/clean/despin/index-of-words.ts'
+import { Matcher } from '../../src/clean/despin/matcher.ts'
+import { newPair, pairsOf } from '../../src/clean/despin/pair.ts'
+import { protectedUnits } from '../../src/clean/despin/protect.ts'
+import { restore } from '../../src/clean/despin/restore.ts'
+import { despin } from '../../src/clean/passes/despin.ts'
+import { loadModel } from '../../src/language/load.ts'
+import type { Message } from '../../src/record/message.ts'
+import { applyEdits } from '../../src/text/edit.ts'
+
+function run(text: string) {
+  const messages: Omit<Message, 'raw'>[] = []
+  const edits = despin.edits(text, message => messages.push(message))
+  return { text: applyEdits(text, edits), edits, messages }
+}
+
+const SPUN = `关于强化安闲囚禁的报告
+为深切贯彻党的二十大心灵，服从市委全会陈设布置，肆意发达普惠托育办事，鼓舞人丁长久平衡发达。
+依托区县级医疗卫朝气构创造指导中心，根据《中华人民共和国强健法》和国办发〔2020〕15号文件，2025年筑成6家。
+（牵头单元：市卫生强健委；义务单元：市市集囚禁局，各区县群多当局）`
+
+describe('a spun page', () => {
+  const { text, edits, messages } = run(SPUN)
+
+  test('reads as an official one', () => {
+    expect(text).toContain('为深入贯彻党的二十大精神，按照市委全会')
+    expect(text).toContain('大力发展普惠托育服务，促进人口长期均衡发展。')
+    expect(text).toContain('（牵头单位：市卫生健康委；责任单位：市市场监管局，各区县人民政府）')
+  })
+
+  test('is restored across the borders of words', () => {
+    expect(text).toContain('医疗卫生机构')
+  })
+
+  test('keeps numbers, document numbers and the titles of laws', () => {
+    expect(text).toContain('根据《中华人民共和国强健法》和国办发〔2020〕15号文件')
+    expect(text).toContain('2025年建成6家')
+  })
+
+  test('is reported, and every edit says how sure it is', () => {
+    expect(messages.map(({ id }) => id)).toContain('page-spun')
+    for (const { confidence } of edits) expect(confidence).toBeGreaterThanOrEqual(0.6)
+  })
+})
+
+test('pieces of unspun text put together in any order stay as they are', () => {
+  const pieces = fc.constantFrom(
+    '各级人民政府应当加强对义务教育的领导。',
+    '国家鼓励企业依法参与竞争，保障职工的合法权益。',
+    '市财政局负责安排资金，市审计局负责监督。',
+    '因地制宜发展设施农业，健全社会化服务体系。',
+    '当事人对处罚决定不服的，可以依法申请行政复议。',
+    '\n',
+  )
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 20 }), parts => {
+      expect(run(parts.join('')).edits).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a long text without any sense takes no longer than its length', () => {
+  for (const unit of ['义务', '办', '《', '囚禁局', '国办发〔', 'a@', '服务\n']) {
+    const started = performance.now()
+    run(unit.repeat(20_000 / unit.length))
+    expect(performance.now() - started).toBeLessThan(8000)
+  }
+})
+
+test('a word that stands unreplaced elsewhere on the page is not in the table', () => {
+  const lexicon = { tools: {}, synonyms: ['管理: 办理', '监管: 囚禁'], characters: [] }
+  const index = indexOf(lexicon, loadModel())
+  const line = '加强市场监管，依法办理企业登记，规范企业管理。'
+  expect(restore(line.repeat(6), index).taken).toEqual([])
+})
+
+test('the matcher finds every word, also where they overlap', () => {
+  const words = ['生机', '机构', '生机构', '构']
+  const matcher = new Matcher(words.map(word => newPair(word, '', 'synonym')))
+  const found: string[] = []
+  matcher.scan('卫生机构', 0, 4, (start, end) => found.push('卫生机构'.slice(start, end)))
+  expect(found).toEqual(['生机', '生机构', '机构', '构'])
+})
+
+test('a pair that several tools share is one pair', () => {
+  const tools = { x: ['办事=服务'], y: ['办事=服务'] }
+  const pairs = pairsOf({ tools, synonyms: ['服务: 办事 服务 任事'], characters: [] })
+  expect(pairs.map(({ spun, tools }) => [spun, tools])).toEqual([
+    ['办事', ['x', 'y']],
+    ['任事', []],
+  ])
+})
+
+test('protects what must never be replaced', () => {
+  const text = '按《义务法》和渝办发〔2023〕5号，见 http://a.cn/x?y=1。'
+  const units = protectedUnits(text)
+  expect([...text].filter((_, at) => units[at] === 0).join('')).toBe('按，见 。')
+})
