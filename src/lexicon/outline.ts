@@ -1,4 +1,4 @@
-import type { NumStyle } from '../tree/nodes.ts'
+import type { Num, NumStyle } from '../tree/nodes.ts'
 
 /** One way of writing an ordinal at the head of a clause. */
 export interface MarkerRow {
@@ -79,7 +79,7 @@ export const MARKERS = [
     about: 'Decimal numbers of plans and technical documents',
     family: 'decimal',
     rank: 6,
-    re: `\\d{1,2}(?:[.．]\\d{1,2}){1,3}[.．]?(?=[ \\u3000]?[\\u4e00-\\u9fff“《])(?! ?[万亿千百十倍个元米吨亩户人名家所张项年月日岁级公平立版号只辆台件条座])`,
+    re: `\\d{1,2}(?:[.．]\\d{1,2}){1,3}[.．]?(?=[ \\u3000]?[\\u4e00-\\u9fff“《])(?! ?[万亿千百十倍个元米吨亩户人名家所张项年月日岁级公平立版号只辆台件条座])|\\d{1,2}(?=[ \\u3000]{1,4}[\\u4e00-\\u9fff]{2})`,
     yes: ['1.1', '3.2.1'],
     no: ['1.5万', '2.8%', '3.0版'],
   },
@@ -132,7 +132,10 @@ export const MARKERS = [
 
 const byStyle = new Map<NumStyle, MarkerRow>(MARKERS.map(row => [row.style, row]))
 
-/** The row of a style. */
-export function markerRow(style: NumStyle): MarkerRow {
-  return byStyle.get(style) as MarkerRow
+/** The list that a number belongs to, and where it stands in the standard order: 1.1 and 1.1.1 are two lists. */
+export function listOf({ style, text }: Num): { readonly family: string; readonly rank: number } {
+  const { family, rank } = byStyle.get(style) as MarkerRow
+  if (style !== 'decimal') return { family, rank }
+  const parts = text.split(/[.．]/).length
+  return { family: `${family}-${parts}`, rank: rank + parts / 10 }
 }

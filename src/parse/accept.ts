@@ -1,5 +1,5 @@
-import { markerRow } from '../lexicon/outline.ts'
-import type { NumStyle } from '../tree/nodes.ts'
+import { listOf } from '../lexicon/outline.ts'
+import type { Num, NumStyle } from '../tree/nodes.ts'
 import { SENTENCE_MARKS } from './kinds.ts'
 import { findMarkers, type MarkerFound } from './markers.ts'
 import type { Strip } from './strips.ts'
@@ -28,8 +28,8 @@ const inlineSections: ReadonlySet<NumStyle> = new Set<NumStyle>([
   'arabic-dot',
   'arabic-comma',
 ])
-const family = (marker: MarkerFound) => markerRow(marker.num.style).family
-const rank = (marker: MarkerFound) => markerRow(marker.num.style).rank
+const family = (marker: MarkerFound) => listOf(marker.num).family
+const rank = (marker: MarkerFound) => listOf(marker.num).rank
 
 /**
  * Decide for every strip which of its marks number sections. At the start of a line a mark is believed; inside a line it
@@ -46,7 +46,8 @@ export function acceptMarkers(clean: string, strips: readonly (Strip | null)[]):
     const markers = found[index] as readonly MarkerFound[]
     if (!strip || markers.length === 0) return NOTHING
     if (lists.has(index)) return { sections: [], items: markers.slice(0, 1) }
-    return acceptInStrip(clean, markers, seconds[index] as ReadonlyMap<string, MarkerFound>, last)
+    const next = found[index + 1]?.[0]?.num.text
+    return acceptInStrip(clean, markers, seconds[index] as ReadonlyMap<string, MarkerFound>, next, last)
   })
 }
 
@@ -69,6 +70,7 @@ function acceptInStrip(
   clean: string,
   markers: readonly MarkerFound[],
   below: ReadonlyMap<string, MarkerFound>,
+  next: string | undefined,
   last: Map<string, number>,
 ): Accepted {
   const sections: MarkerFound[] = []
@@ -87,7 +89,7 @@ function acceptInStrip(
     if (num.style === 'han-is' || (standing !== 'line' && open.has(family(marker)))) {
       if (isItem(marker, open, markers, index)) enumerate(marker)
     } else if (standing === 'line') {
-      number(marker)
+      if (num.style !== 'decimal' || decimalGoesOn(num, next, last)) number(marker)
     } else if (goesOn(clean, marker, sections, last)) {
       number(marker)
     } else if (num.value === 1 && standing !== 'words') {
@@ -99,6 +101,16 @@ function acceptInStrip(
     }
   })
   return { sections, items }
+}
+
+/** 3.1 starts a list, 3.2 goes on from it; 3.14 by itself is a value, and 3 总则 a heading only above 3.1. */
+function decimalGoesOn({ text, value }: Num, next: string | undefined, last: Map<string, number>): boolean {
+  if (/^\d+$/.test(text)) return next === `${text}.1`
+  const list = text.slice(0, text.lastIndexOf('.') + 1)
+  const before = last.get(list)
+  const fits = value === 1 || (before !== undefined && value > before && value <= before + 2)
+  if (fits) last.set(list, value)
+  return fits
 }
 
 /** A mark inside a line that carries the numbering on. */

@@ -1,6 +1,6 @@
 import { hanNumber } from '../text/numeral.ts'
 import type { AttachmentEntry, AttachmentNote, Marker, Num, Text } from '../tree/nodes.ts'
-import { isDate } from './kinds.ts'
+import { endsLikeTitle, isBodyName, isDate, SENTENCE_MARKS } from './kinds.ts'
 import { leadingMarker } from './markers.ts'
 import { around, type Place } from './place.ts'
 import type { Strip } from './strips.ts'
@@ -58,14 +58,14 @@ export function attachmentNote(strips: readonly Strip[], from: number, place: Pl
   if (!label) return null
   const numbered = label.num ? labelRun(strips, from) : entryRun(strips, from, label)
   const single = numbered.length === 0 && !label.num && isSingle(strips, from, label)
-  const entries = single ? [{ strip: first, at: label.length }] : numbered
+  const entries = single ? [{ strip: first, at: label.length, rest: [] }] : numbered
   if (entries.length === 0) return null
   const titles = new Map<number, string>()
   const nodes: (Marker | AttachmentEntry)[] = []
   if (!label.num)
     nodes.push(place.marker(first.start, first.start + first.text.slice(0, label.length).trimEnd().length))
-  entries.forEach(({ strip, at }, index) => {
-    const entry = label.num ? labelled(strip, place) : numberedEntry(strip, at, place)
+  entries.forEach((entryFound, index) => {
+    const entry = label.num ? labelled(entryFound.strip, place) : numberedEntry(entryFound, place)
     nodes.push(entry)
     titles.set(
       entry.num?.value ?? index + 1,
@@ -75,13 +75,16 @@ export function attachmentNote(strips: readonly Strip[], from: number, place: Pl
         .join(''),
     )
   })
-  const next = from + entries.length + (!label.num && entries[0]?.strip !== first ? 1 : 0)
+  const lines = entries.reduce((sum, { rest }) => sum + 1 + rest.length, 0)
+  const next = from + lines + (!label.num && entries[0]?.strip !== first ? 1 : 0)
   return { node: { type: 'attachmentNote', children: nodes, position: around(nodes) }, next, titles }
 }
 
 interface Entry {
   readonly strip: Strip
   readonly at: number
+  /** Lines that the entry goes on in. */
+  readonly rest: readonly Strip[]
 }
 
 /** 附件1：… and 附件2：… on lines that follow each other, with no text of their own between them. */
@@ -91,7 +94,7 @@ function labelRun(strips: readonly Strip[], from: number): readonly Entry[] {
     const strip = strips[index] as Strip
     const label = attachmentLabel(strip.text)
     if (!label?.num || strip.text.length === label.length) break
-    entries.push({ strip, at: 0 })
+    entries.push({ strip, at: 0, rest: [] })
   }
   const below = strips[from + entries.length]
   const over = below === undefined || isDate(below.text) || isDate(strips[from + entries.length + 1]?.text ?? '')
@@ -109,10 +112,21 @@ function entryRun(strips: readonly Strip[], from: number, label: Label): readonl
     if (strip === first && strip.text.length === label.length) continue
     const marker = leadingMarker(strip.text, at, strip.text.length)
     if (!marker || marker.num.value !== expected || !/arabic|han-comma/.test(marker.num.style)) break
-    entries.push({ strip, at })
+    const rest = endOfEntry(strips, index)
+    entries.push({ strip, at, rest })
+    index += rest.length
     expected++
   }
   return entries
+}
+
+/** The next line, where an entry breaks off before its title does. */
+function endOfEntry(strips: readonly Strip[], index: number): readonly Strip[] {
+  const [strip, next] = [strips[index] as Strip, strips[index + 1]]
+  if (!next || endsLikeTitle(strip.text) || !endsLikeTitle(next.text)) return []
+  const plain = next.text.length <= 40 && !SENTENCE_MARKS.test(next.text) && !next.row
+  const own = leadingMarker(next.text, 0, next.text.length) !== undefined || attachmentLabel(next.text) !== null
+  return plain && !own && !isBodyName(next.text) ? [next] : []
 }
 
 function isSingle(strips: readonly Strip[], from: number, label: Label): boolean {
@@ -122,12 +136,13 @@ function isSingle(strips: readonly Strip[], from: number, label: Label): boolean
   return below.length === 0 || below.some(strip => isDate(strip.text)) || attachmentLabel(below[0]?.text ?? '') !== null
 }
 
-function numberedEntry(strip: Strip, at: number, place: Place): AttachmentEntry {
+function numberedEntry({ strip, at, rest }: Entry, place: Place): AttachmentEntry {
   const marker = leadingMarker(strip.text, at, strip.text.length)
   const leaves: (Marker | Text)[] = []
   if (marker) leaves.push(place.marker(strip.start + marker.start, strip.start + marker.end))
   const from = marker?.end ?? at
   if (from < strip.text.length) leaves.push(trimmedText(strip, from, place))
+  leaves.push(...rest.map(({ start, end }) => place.text(start, end)))
   return { type: 'attachmentEntry', num: marker?.num ?? null, children: leaves, position: around(leaves) }
 }
 

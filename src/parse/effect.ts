@@ -14,11 +14,12 @@ const FROM_ISSUE =
 /**
  * 施行日期: what the last clause 本办法自…起施行 of the document and of what it issues says; counted from `issued` where it
  * says 自印发之日起. Null when there is none or parts of the date are left open.
+ * @param enclosed the attachment that is what the document issues, if one is
  */
-export function effectiveDate(tree: Policy, issued: string | null): string | null {
+export function effectiveDate(tree: Policy, issued: string | null, enclosed: PolicyNode | null): string | null {
   let date: string | null = null
   walk(tree, (node: PolicyNode) => {
-    if (node.type === 'attachment') return 'skip'
+    if (node.type === 'attachment' && node !== enclosed) return 'skip'
     if (node.type !== 'paragraph' && node.type !== 'heading') return undefined
     const text = textOf(node)
     if (!text.includes('起') && !text.includes('后')) return 'skip'

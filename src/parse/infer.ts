@@ -1,4 +1,4 @@
-import { markerRow } from '../lexicon/outline.ts'
+import { listOf } from '../lexicon/outline.ts'
 import { toHanNumber } from '../text/numeral.ts'
 import type { Num } from '../tree/nodes.ts'
 import type { Accepted } from './accept.ts'
@@ -30,7 +30,7 @@ export function inferHeadings(
   const open = new Map<string, OpenList>()
   accepted.forEach(({ sections }, index) => {
     for (const marker of sections) {
-      const { family, rank } = markerRow(marker.num.style)
+      const { family, rank } = listOf(marker.num)
       const before = open.get(family)
       if (before && marker.num.value === before.marker.num.value + 2) {
         const line = onlyHeading(strips, accepted, before.strip + 1, index)

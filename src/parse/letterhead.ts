@@ -108,7 +108,10 @@ function titleLength(
   const alone =
     above.length === 0 &&
     below !== undefined &&
-    (below.text.length > 60 || isBracketed(below.text) || below.text.startsWith('——'))
+    (below.text.length > 60 ||
+      isBracketed(below.text) ||
+      below.text.startsWith('——') ||
+      (/[。！？]$/.test(below.text) && !SENTENCE_MARKS.test(first.text)))
   return alone && first.text.length <= 60 && !/[：:]$/.test(first.text) ? 1 : 0
 }
 
@@ -127,7 +130,9 @@ function continues(joined: string, more: Strip | undefined, titles: ReadonlySet<
 
 function couldBeTitle(strip: Strip): boolean {
   const { text, row, start } = strip
-  if (row || text.length > TITLE_LENGTH || /[。；！？?!：:]$/.test(text) || /[。；]/.test(text)) return false
+  if (row || text.length > TITLE_LENGTH || /[。；！？?!]$/.test(text) || /[。；]/.test(text)) return false
+  // A page heads its text with the title and a colon; addressees end so, too.
+  if (/[：:]$/.test(text) && !/关于.*[\u4e00-\u9fff][：:]$/.test(text)) return false
   if (isDocumentNumber(text) || isDate(text) || isDraftMark(text) || isAdoption(text)) return false
   if (/^(?:附件|附表|抄送|来源|发布|索引|时间|各位)/.test(text)) return false
   return leadingMarker(text, 0, text.length) === undefined && start >= 0

@@ -38,7 +38,7 @@ export function findMarkers(text: string, start: number, end: number): readonly 
     if (!row || markEnd > end) break
     const standing = standingAt(text, start, match.index)
     const num = standing && numOf(match[0], row.style)
-    if (standing && num && fits(row.style, standing)) {
+    if (standing && num && fits(row.style, standing) && !isGrade(num, text.slice(markEnd, markEnd + 2))) {
       found.push({ start: match.index, end: markEnd, num, standing })
     } else {
       anyMarker.lastIndex = match.index + 1 // 十二、: no marker at 十 must not hide one at 二 … nor the next mark
@@ -61,6 +61,13 @@ function standingAt(text: string, start: number, at: number): Standing | null {
   if (/[。！？!?）)】〕\]”"」》>…]/.test(char)) return 'sentence'
   if (/[；;：:，,]/.test(char)) return 'clause'
   return /[0-9０-９a-zA-Z.．、~～\-—%％第百千万零十]/.test(text[at - 1] as string) ? null : 'words'
+}
+
+/** 二、三线城市, 一、二级医院: neighbouring grades of something, not the second and first of a list. */
+function isGrade({ value, style }: Num, after: string): boolean {
+  return (
+    style === 'han-comma' && hanNumber(after[0] ?? '') === value + 1 && /[线级类产季等甲星档期批]/.test(after[1] ?? '')
+  )
 }
 
 /** Words run together with a marker only where a heading lost its line break, and only the outer styles are that clear. */

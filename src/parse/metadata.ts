@@ -3,7 +3,16 @@ import { DRAFT_WORDS } from '../lexicon/titles.ts'
 import type { FoundCitation, FoundMetadata } from '../record/metadata.ts'
 import type { PageField } from '../record/page.ts'
 import { slice } from '../text/span.ts'
-import type { Attachment, ClosingLine, LetterheadLine, Marker, Part, Policy, PolicyNode } from '../tree/nodes.ts'
+import type {
+  Attachment,
+  ClosingLine,
+  Enclosure,
+  LetterheadLine,
+  Marker,
+  Part,
+  Policy,
+  PolicyNode,
+} from '../tree/nodes.ts'
 import { sectionPath, textOf, walk } from '../tree/walk.ts'
 import { type Citation, citationsIn, folded, normalNumber } from './citations.ts'
 import { isoDate } from './dates.ts'
@@ -48,7 +57,7 @@ export function readMetadata(tree: Policy, clean: string, page: PageKnowledge = 
     status: isDraft(frame, title) ? 'draft' : 'issued',
     issuedDate,
     publishedDate: fieldDate(fields, PUBLISHED),
-    effectiveDate: effectiveDate(tree, issuedDate),
+    effectiveDate: effectiveDate(tree, issuedDate, frame.inner),
     citations: placed(tree, clean, citationsIn(clean, own)),
   }
 }
@@ -62,6 +71,8 @@ interface Frame {
   readonly enclosed: string | null
   readonly enclosedHead: readonly LetterheadLine[]
   readonly enclosedFoot: readonly ClosingLine[]
+  /** What the document issues. */
+  readonly inner: Enclosure | Attachment | null
 }
 
 function frameOf(tree: Policy, clean: string): Frame {
@@ -71,7 +82,8 @@ function frameOf(tree: Policy, clean: string): Frame {
     (part): part is Attachment =>
       part.type === 'attachment' && issued.has(folded(titleLines(headLines(part.children))[0] ?? '')),
   )
-  const parts: readonly (Marker | Part)[] = (enclosure ?? attachment)?.children ?? []
+  const inner = enclosure ?? attachment ?? null
+  const parts: readonly (Marker | Part)[] = inner?.children ?? []
   const head = headLines(tree.children)
   const enclosedHead = headLines(parts)
   return {
@@ -81,6 +93,7 @@ function frameOf(tree: Policy, clean: string): Frame {
     enclosed: titleLines(enclosedHead).at(-1) ?? null,
     enclosedHead,
     enclosedFoot: footLines(parts),
+    inner,
   }
 }
 

@@ -1,4 +1,4 @@
-import { markerRow } from '../lexicon/outline.ts'
+import { listOf } from '../lexicon/outline.ts'
 import type { Block, Heading, Item, Leaf, Marker, Num, Paragraph, Preamble, Section, Text } from '../tree/nodes.ts'
 import { type Accepted, acceptMarkers } from './accept.ts'
 import { articlesAreTitled, headingLength } from './headings.ts'
@@ -70,7 +70,7 @@ function upcoming(accepted: readonly Accepted[]): ReadonlyMap<MarkerFound, Marke
   const next = new Map<MarkerFound, MarkerFound>()
   const latest = new Map<string, MarkerFound>()
   for (const marker of accepted.flatMap(({ sections }) => sections)) {
-    const { family } = markerRow(marker.num.style)
+    const { family } = listOf(marker.num)
     const before = latest.get(family)
     if (before) next.set(before, marker)
     latest.set(family, marker)
@@ -98,6 +98,8 @@ class OutlineBuilder {
   readonly #top: (Block | Draft)[] = []
   readonly #stack: Draft[] = []
   readonly #last = new Map<string, MarkerFound>()
+  /** Which families have been found inside one that stands below them in the standard order. */
+  readonly #inverted = new Set<string>()
   /** Families whose open list is one of clauses: an entry before ended with a semicolon. */
   readonly #clauses = new Set<string>()
   /** A section whose number stands alone on its line: the next line is its heading. */
@@ -178,7 +180,7 @@ class OutlineBuilder {
 
   /** Open a section at the place in the outline that its number asks for. */
   #open(num: Num, marker: MarkerFound | null): Draft {
-    const { family, rank } = markerRow(num.style)
+    const { family, rank } = listOf(num)
     const level = this.#stack.findLastIndex(draft => draft.family === family)
     if (level >= 0) this.#stack.length = level
     else if (!this.#opensInside(num, marker)) {
@@ -206,18 +208,21 @@ class OutlineBuilder {
    *     2、主要任务
    */
   #opensInside(num: Num, marker: MarkerFound | null): boolean {
+    const { family, rank } = listOf(num)
     const top = this.#stack.at(-1)
-    if (!marker || !top || num.value !== 1 || top.rank < markerRow(num.style).rank) return false
+    if (!marker || !top || num.value !== 1 || top.rank < rank) return false
+    const pair = `${family} in ${top.family}`
     const current = this.#last.get(top.family)
     const following = current && this.#next.get(current)
-    return following !== undefined && following.num.value === top.value + 1
+    if (following?.num.value === top.value + 1) this.#inverted.add(pair)
+    return this.#inverted.has(pair)
   }
 
   #report(marker: MarkerFound): void {
     const { num, standing } = marker
     const clean = { start: marker.start, end: marker.end }
-    const before = this.#last.get(markerRow(num.style).family)
-    const open = this.#stack.findLast(draft => draft.family === markerRow(num.style).family)
+    const before = this.#last.get(listOf(num).family)
+    const open = this.#stack.findLast(draft => draft.family === listOf(num).family)
     const values = { found: num.text }
     if (standing !== 'line') this.#tell({ id: 'heading-inside-line', severity: 'info', values, clean })
     const reference = open?.value ?? (num.value === 1 ? 0 : (before?.num.value ?? 0))
@@ -227,7 +232,10 @@ class OutlineBuilder {
     const expected = String(reference + 1)
     if (num.value > reference + 1) {
       this.#tell({ id: 'outline-skipped', severity: 'warn', values: { ...values, expected }, clean })
-    } else if (num.value <= reference && !(num.value === 1 && this.#announced(marker.start))) {
+    } else if (
+      num.value <= reference &&
+      !(num.value === 1 && (num.style === 'decimal' || this.#announced(marker.start)))
+    ) {
       this.#tell({ id: 'outline-repeated', severity: 'warn', values: { ...values, expected }, clean })
     }
   }

@@ -2,10 +2,11 @@ import type { Attachment, Closing, Enclosure, Marker, Part, Policy } from '../tr
 import { attachmentTitle } from './attachment-title.ts'
 import { attachmentLabel, attachmentNote, type Label, type NoteFound } from './attachments.ts'
 import { type ClosingRange, closing, closingsOf, NOTES_ONLY } from './closing.ts'
+import { tableOfContents } from './contents.ts'
 import { issuedTitles, unglued } from './glue.ts'
 import { letterhead } from './letterhead.ts'
 import type { ParseMessage, Tell } from './message.ts'
-import { outline, type Piece } from './outline.ts'
+import { outline, type Piece, paragraphOf } from './outline.ts'
 import { around, type Place, placeIn } from './place.ts'
 import { cutStrip, type Strip, stripsOf } from './strips.ts'
 import { withTables } from './tables.ts'
@@ -102,7 +103,7 @@ class DocumentParser {
     const pieces: Piece[] = []
     let prose: Strip[] = [...before]
     const flush = () => {
-      pieces.push(...withTables(prose, this.#place))
+      pieces.push(...this.#piecesOf(prose))
       prose = []
     }
     const range = this.#closingFrom(first)
@@ -126,6 +127,18 @@ class DocumentParser {
       this.#at = range.end
     }
     return parts
+  }
+
+  /** Prose and tables; a table of contents is no outline, its lines are paragraphs. */
+  #piecesOf(strips: readonly Strip[]): readonly Piece[] {
+    const contents = tableOfContents(strips)
+    if (!contents) return withTables(strips, this.#place)
+    const lines = strips.slice(contents.start, contents.end)
+    return [
+      ...withTables(strips.slice(0, contents.start), this.#place),
+      ...lines.map(({ start, end }) => paragraphOf(this.#place, start, end)),
+      ...withTables(strips.slice(contents.end), this.#place),
+    ]
   }
 
   /** The first closing at or below a strip. Called with rising strips only. */
