@@ -1,4 +1,5 @@
 import { cleanPage } from '../clean/clean.ts'
+import { extract } from '../extract/extract.ts'
 import type { Language } from '../lexicon/messages/language.ts'
 import { readMetadata } from '../parse/metadata.ts'
 import { parse } from '../parse/parse.ts'
@@ -14,12 +15,12 @@ import { toRaw } from '../text/ledger.ts'
 import type { Policy } from '../tree/nodes.ts'
 import type { Outputs } from './outputs.ts'
 
-/** A page on its way to a file: cleaned and parsed. */
+/** A page on its way to a file: cleaned, parsed, its records found. */
 export interface ParsedPage extends CleanedPage {
   readonly tree: Policy
 }
 
-/** A page, cleaned and parsed, with what reading, cleaning and parsing had to say. */
+/** A page, cleaned and parsed, with its records and with what reading, cleaning and parsing had to say. */
 export function cleaned(page: Page): ParsedPage {
   const { ledger, messages } = cleanPage(page)
   const { tree, messages: oddities } = parse(ledger.clean)
@@ -36,6 +37,7 @@ export function cleaned(page: Page): ParsedPage {
     tree,
     metadata,
     publishedBy: publishedBy(page.fields, lines),
+    records: extract(tree, ledger.clean),
     messages: [...page.messages, ...messages, ...parsing],
   }
 }

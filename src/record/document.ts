@@ -1,5 +1,8 @@
 import Type from 'typebox'
 import { citationSchema, statedProperties } from './metadata.ts'
+import { responsibilitySchema } from './responsibility.ts'
+import { subsidySchema } from './subsidy.ts'
+import { targetSchema } from './target.ts'
 
 /**
  * The shape of `extracted/<name>.json` and `<name>.edits.json`: JSON Schema and TypeScript types from one source. Field
@@ -93,8 +96,14 @@ export const documentSchema = Type.Object(
     about: Type.Optional(AboutSchema),
     metadata: MetadataSchema,
     condition: ConditionSchema,
+    targets: Type.Array(targetSchema),
+    responsibilities: Type.Array(responsibilitySchema),
+    subsidies: Type.Array(subsidySchema),
   },
-  { title: 'Duizhao document', description: 'A cleaned policy page: where it came from and what is known of it.' },
+  {
+    title: 'Duizhao document',
+    description: 'A policy page: where it came from, how damaged it was, and what the document in it commits to.',
+  },
 )
 
 const EditSchema = Type.Object(

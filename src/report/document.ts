@@ -5,6 +5,7 @@ import type { FoundMetadata } from '../record/metadata.ts'
 import type { Page } from '../record/page.ts'
 import { editSize } from '../text/edit.ts'
 import { type Ledger, toRaw } from '../text/ledger.ts'
+import { type FoundRecords, recorded } from './records.ts'
 
 /** A page after cleaning, as the commands hand it to a report. */
 export interface CleanedPage {
@@ -15,10 +16,11 @@ export interface CleanedPage {
   readonly metadata: FoundMetadata
   /** Whom the page names as its source (来源). */
   readonly publishedBy: string | null
+  readonly records: FoundRecords
 }
 
 /** The record of a cleaned page; its keys always come in the same order. */
-export function documentOf({ page, ledger, messages, metadata, publishedBy }: CleanedPage): PolicyDocument {
+export function documentOf({ page, ledger, messages, metadata, publishedBy, records }: CleanedPage): PolicyDocument {
   const { file, sha256, mediaType, encoding } = page.source
   const { url, fetched, jurisdiction } = page.about
   const about = {
@@ -54,5 +56,6 @@ export function documentOf({ page, ledger, messages, metadata, publishedBy }: Cl
         text: { zh: wording(message, 'zh'), en: wording(message, 'en') },
       })),
     },
+    ...recorded(records, ledger),
   }
 }

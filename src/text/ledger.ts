@@ -73,6 +73,22 @@ export function toClean(ledger: Ledger, span: Span<'raw'>): Span<'clean'> {
   return { start, end }
 }
 
+/**
+ * Whether a pass put in any of the characters of a clean span.
+ * @throws RangeError when the span does not lie inside `ledger.clean`.
+ */
+export function putIn(ledger: Ledger, pass: string, span: Span<'clean'>): boolean {
+  checkInside(span, ledger.clean.length)
+  const maps = mapsOf(ledger)
+  let { start, end } = span
+  for (let index = ledger.steps.length - 1; index >= 0; index--) {
+    const map = maps[index] as StepMap
+    if ((ledger.steps[index] as Step).pass === pass && map.puts(start, end)) return true
+    ;({ start, end } = map.back(start, end))
+  }
+  return false
+}
+
 function walkBack(ledger: Ledger, steps: number, span: Span): Span<'raw'> {
   const maps = mapsOf(ledger)
   checkInside(span, steps === 0 ? ledger.raw.length : (maps[steps - 1] as StepMap).outLength)
@@ -114,6 +130,16 @@ class StepMap {
     return before.end <= after.start
       ? { start: before.end, end: after.start }
       : { start: before.start, end: before.end } // inside one insert: all that it replaced
+  }
+
+  /** Whether the output from `start` to `end` holds a unit that an edit inserted. */
+  puts(start: number, end: number): boolean {
+    for (let index = lastAtOrBefore(this.#outStarts, end - 1); index >= 0; index--) {
+      const insertEnd = (this.#outStarts[index] as number) + (this.#edits[index] as Edit).insert.length
+      if (insertEnd > start) return insertEnd > (this.#outStarts[index] as number)
+      if ((this.#outStarts[index] as number) < start) return false
+    }
+    return false
   }
 
   /** The input range behind the output unit at `offset`: one unit, or the whole of the edit that put it there. */

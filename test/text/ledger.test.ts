@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyEdits, checkEdits, type Edit } from '../../src/text/edit.ts'
-import { enterStep, type Ledger, openLedger, replay, stages, toClean, toRaw } from '../../src/text/ledger.ts'
+import { enterStep, type Ledger, openLedger, putIn, replay, stages, toClean, toRaw } from '../../src/text/ledger.ts'
 
 /** A ledger of three or fewer random steps over a text of distinct characters, so that survivors can be followed. */
 const ledgers: fc.Arbitrary<Ledger> = fc
@@ -111,6 +111,16 @@ describe('a ledger', () => {
     ])
     expect(toRaw(ledger, { start: 1, end: 2 })).toEqual({ start: 0, end: 4 })
     expect(toClean(ledger, { start: 1, end: 2 })).toEqual({ start: 0, end: 3 })
+  })
+
+  test('tells which characters a pass put in', () => {
+    const first = enterStep(openLedger('ab囚禁cd'), 'despin', [{ start: 2, end: 4, insert: '监管', reason: 'spun' }])
+    const ledger = enterStep(first, 'width', [{ start: 0, end: 1, insert: 'xyz', reason: 'width' }])
+    expect(ledger.clean).toBe('xyzb监管cd')
+    expect(putIn(ledger, 'despin', { start: 5, end: 7 })).toBe(true)
+    expect(putIn(ledger, 'despin', { start: 0, end: 4 })).toBe(false)
+    expect(putIn(ledger, 'despin', { start: 6, end: 8 })).toBe(false)
+    expect(putIn(ledger, 'width', { start: 0, end: 1 })).toBe(true)
   })
 
   test('rejects a span outside the text', () => {
