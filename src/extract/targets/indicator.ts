@@ -13,9 +13,6 @@ const OUT = new RegExp(`(?:${oneOf(LEAD_OUT)})+$`)
 const MAKES = new RegExp(`(?:${oneOf(MAKING)}|至少|最少|约|近|共|累计|总计|力争|各|再|分别|不少于|建成|以上|均)+$`)
 const SCOPE =
   /^((?:全[市省区县国州]|各(?:个)?[^，。；：]{1,10}?(?:区县|县区|街道|乡镇|社区|市县|区|县|市|镇|村|校|院|单位|机构|企业|[（(][^（）()]+[）)])|每(?:个|家|名|所|座|张)?[^，。；：每]{1,10}?(?:区县|街道|乡镇|社区|小区|市|区|县|镇|村|校|机构|单位|[（(][^（）()]+[）)])))(?:都|均|内|要|应|须|辖区内)*/
-/** A place or group in front of what is counted in it: 新建居住区按照每百户…. */
-const BASIS = /每(?:百|千|万|十万)?(?:名|个|户|位|张|家)?[^，。；、：]{0,12}?/
-
 /**
  * The words that say what a quantity measures: those before it (婴幼儿健康管理率|达到92%), or, behind a verb of making, the
  * noun that it counts (建成|2家|托育机构 → 建成托育机构数).
@@ -78,13 +75,15 @@ function shareOf(subject: string, counted: string, scope: string | null): Indica
   return { text: `${subject.replace(/(?:达到|达|占|有)$/, '')}${counted}的比例`, scope: scope ?? counted.slice(0, 20) }
 }
 
+/** 全市各区县|…: places and groups in front, the narrowest is the scope. */
 function takeScope(words: string): { scope: string | null; rest: string } {
-  const trimmed = trimIn(words)
-  const match = SCOPE.exec(trimmed)
-  if (!match || (BASIS.exec(trimmed)?.index === 0 && /^每(?:百|千|万)/.test(trimmed)))
-    return { scope: null, rest: trimmed }
-  const rest = trimmed.slice(match[0].length)
-  return { scope: match[1] as string, rest }
+  let rest = trimIn(words.replace(/^的/, ''))
+  let scope: string | null = null
+  for (let match = SCOPE.exec(rest); match && !/^每[百千万]/.test(rest); match = SCOPE.exec(rest)) {
+    scope = match[1] as string
+    rest = trimIn(rest.slice(match[0].length))
+  }
+  return { scope, rest }
 }
 
 function trimIn(words: string): string {

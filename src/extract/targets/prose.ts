@@ -38,14 +38,12 @@ function sentenceTargets(
   times: readonly Time[],
   running: Time | null,
 ): readonly Found<Target>[] {
-  const quantities = findQuantities(sentence.text)
+  const quantities = findQuantities(sentence.text).filter(quantity => mayBeTarget(sentence.text, quantity))
   const rows = quantities.flatMap((quantity, index) => {
-    if (!mayBeTarget(sentence.text, quantity)) return []
     const time = timeOf(quantity, times) ?? running
     if (!time && !isStandard(sentence.text, quantity)) return []
     const from = Math.max(
-      lastMark(sentence.text, quantity.start),
-      quantities[index - 1]?.end ?? 0,
+      beginning(sentence.text, quantity, quantities[index - 1]?.end ?? 0),
       timeBefore(times, quantity),
     )
     const indicator = indicatorOf(sentence.text, quantity, from, clause.heading)
@@ -103,7 +101,7 @@ function lists(sentence: string, rows: readonly Reading[], times: readonly Time[
 
 function single(sentence: string, reading: Reading, indicator: Indicator): readonly Stated[] {
   const names = sharedNames(sentence, reading)
-  return (names ?? [indicator.text]).map(text => state(reading, { ...indicator, text }, reading.time))
+  return (names ?? [indicator.text]).map(text => state(sentence, reading, { ...indicator, text }, reading.time))
 }
 
 /** 入托率、覆盖率均达到90%: one number for several indicators. */
@@ -133,7 +131,7 @@ function readRow(
         : null
   if (years) {
     return row.map((reading, index) => ({
-      ...state(reading, indicator, null),
+      ...state(sentence, reading, indicator, null),
       start: first.from,
       year: years[index] as number,
       end: (row.at(-1) as Reading).quantity.end,
@@ -147,25 +145,31 @@ function readRow(
     .split(/、|和|以及/)
   if (names.length === row.length) {
     return row.map((reading, index) => ({
-      ...state(reading, { ...indicator, text: names[index] as string }, reading.time),
+      ...state(sentence, reading, { ...indicator, text: names[index] as string }, reading.time),
       start,
       end: (row.at(-1) as Reading).quantity.end,
     }))
   }
-  return row.map(reading => state(reading, indicator, reading.time))
+  return row.map(reading => state(sentence, reading, indicator, reading.time))
 }
 
-function state({ quantity, from }: Reading, indicator: Indicator, time: Time | null): Stated {
+function state(sentence: string, { quantity, from }: Reading, indicator: Indicator, time: Time | null): Stated {
   return {
     indicator,
     quantity,
     relativeTo: null,
-    comparator: quantity.comparator,
+    comparator: comparatorOf(sentence, from, quantity),
     year: time?.year ?? null,
     fromYear: time?.kind === 'span' ? time.from : null,
     start: from,
     end: quantity.end,
   }
+}
+
+/** 至少建成1家: the comparator stands before the verb. */
+function comparatorOf(sentence: string, from: number, { comparator, start }: Quantity): Target['comparator'] {
+  const before = sentence.slice(from, start)
+  return comparator === 'eq' && /(?:至少|不少于|最少|不低于)[^，、；]{0,8}$/.test(before) ? 'gte' : comparator
 }
 
 function found(
@@ -235,8 +239,13 @@ function timeBefore(times: readonly Time[], { start }: Quantity): number {
   return times.findLast(time => time.end <= start)?.end ?? 0
 }
 
-function lastMark(sentence: string, before: number): number {
-  return (
-    Math.max(...['，', '；', '。', '、', '：', ',', ';', ':'].map(mark => sentence.lastIndexOf(mark, before - 1))) + 1
-  )
+/**
+ * Where the words of a quantity begin: behind the last mark or the quantity before it. A 、 parts them only behind a
+ * quantity (率达90%、数达4个); else it joins names (保育师、育婴员持证率).
+ */
+function beginning(sentence: string, { start }: Quantity, previous: number): number {
+  const mark =
+    Math.max(...['，', '；', '。', '：', ',', ';', ':'].map(hard => sentence.lastIndexOf(hard, start - 1))) + 1
+  const comma = previous > mark ? sentence.indexOf('、', previous) + 1 : 0
+  return Math.max(mark, previous, comma <= start ? comma : 0)
 }
