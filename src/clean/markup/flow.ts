@@ -94,6 +94,7 @@ class Layout {
   readonly #root: Block
   readonly #lists = new ListCounter()
   readonly #hints = new HintReader()
+  readonly #anchors = new Set<number>()
   #line: Line | null = null
   #parted = false
   #linkStarts = false
@@ -160,7 +161,7 @@ class Layout {
       outer.block.children.push(block)
     }
     this.#lists.enter(element)
-    const link = name === 'a' ? leadsElsewhere(element) : outer.link
+    const link = name === 'a' ? this.#opensLink(element) : outer.link
     if (name === 'a' && link) this.#linkStarts = true
     return {
       element,
@@ -174,6 +175,16 @@ class Layout {
       column: outer.row ? (this.#columnOf(element) ?? outer.column) : 0,
       heading: outer.heading || /^h[1-6]$/.test(name),
     }
+  }
+
+  /**
+   * Whether an anchor makes a link of its text. An anchor that is never closed is opened anew by the parser in each
+   * block after it, at the same place of the source; only the first is one.
+   */
+  #opensLink(anchor: HtmlElement): boolean {
+    if (this.#anchors.has(anchor.start)) return false
+    if (anchor.start >= 0) this.#anchors.add(anchor.start)
+    return leadsElsewhere(anchor)
   }
 
   #columnOf(element: HtmlElement): number | undefined {

@@ -1,3 +1,4 @@
+import { readLine } from '../lines/signs.ts'
 import type { Block, Flow, Line } from './flow.ts'
 import { mainRegion, membersOf, type Region, type Weights, weigh } from './main-content.ts'
 import { titleLines } from './title-line.ts'
@@ -33,6 +34,10 @@ function keepRegion(region: Region, flow: Flow, weights: Weights): void {
     }
   }
   cutAtLinksHeading(kept, weights)
+  trimFrame(
+    kept.filter(line => line.kept),
+    weights,
+  )
   trimLinks(kept.filter(line => line.kept))
   const first = kept.find(line => line.kept)
   if (first) for (const line of titleLines(flow, first)) line.kept = true
@@ -87,6 +92,19 @@ function cutAtLinksHeading(lines: readonly Line[], { kinds, scores }: Weights): 
       }
     }
     above += weight(line)
+  }
+}
+
+/** Take lines of the frame off both ends: the line with source and date, print buttons, the host of the site. */
+function trimFrame(lines: readonly Line[], { kinds }: Weights): void {
+  const isSentence = (line: Line) => kinds.get(line) === 'sentence'
+  const first = lines.findIndex(isSentence)
+  const last = lines.findLastIndex(isSentence)
+  if (first < 0) return
+  for (const line of [...lines.slice(0, first), ...lines.slice(last + 1)]) {
+    if (kinds.get(line) !== 'frame') continue
+    line.kept = false
+    line.reason = readLine(line.text).reason ?? 'site-text'
   }
 }
 

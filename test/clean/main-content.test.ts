@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { commonLength } from '../eval/lcs.ts'
+import { fixturePages, mainText, textF1 } from '../eval/main-content.ts'
+
+const pages = fixturePages()
+const scores = pages.map(({ name, html, gold }) => ({
+  name,
+  gold,
+  text: mainText(html),
+  f1: textF1(mainText(html), gold),
+}))
+
+test('the document is found in pages of many layouts', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(25)
+  expect(scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length).toBeGreaterThan(0.98)
+})
+
+test.each(scores.map(score => [score.name, score] as const))(
+  '%s: no line of the document is lost',
+  (_, { text, gold }) => {
+    const plain = (line: string) => line.replace(/[ \u00a0\u2000-\u200b\u3000]+/g, '')
+    const lines = new Set(text.split('\n').map(plain))
+    expect(
+      gold
+        .trimEnd()
+        .split('\n')
+        .map(plain)
+        .filter(line => !lines.has(line)),
+    ).toEqual([])
+  },
+)
+
+test.each(scores.map(score => [score.name, score] as const))('%s: little else is left', (_, { f1 }) => {
+  expect(f1).toBeGreaterThan(0.75)
+})
+
+test('the common subsequence is counted right', () => {
+  expect(commonLength('', '甲')).toBe(0)
+  expect(commonLength('甲乙丙丁', '乙丁甲')).toBe(2)
+  const long = Array.from({ length: 100 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('')
+  expect(commonLength(long, `x${long.slice(0, 40)}y${long.slice(45)}`)).toBe(95)
+})
