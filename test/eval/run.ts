@@ -1,5 +1,6 @@
 import { evaluateDocuments } from './documents.ts'
 import { evaluateLanguage } from './language.ts'
+import { evaluateMainContent } from './main-content.ts'
 import { evaluateRecords } from './records.ts'
 import { printSections } from './section.ts'
 import { evaluateWild } from './wild.ts'
@@ -7,6 +8,7 @@ import { evaluateWild } from './wild.ts'
 await printSections({
   documents: evaluateDocuments,
   wild: evaluateWild,
+  html: evaluateMainContent,
   records: evaluateRecords,
   language: evaluateLanguage,
 })
