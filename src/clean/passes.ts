@@ -5,17 +5,19 @@ import { chrome } from './passes/chrome.ts'
 import { despin } from './passes/despin.ts'
 import { invisible } from './passes/invisible.ts'
 import { markup } from './passes/markup.ts'
+import { mojibake } from './passes/mojibake.ts'
 import { pinyin } from './passes/pinyin.ts'
 import { punctuation } from './passes/punctuation.ts'
 import { script } from './passes/script.ts'
 import { spam } from './passes/spam.ts'
 
 /**
- * The passes in the order in which they run: the reverse of the order in which the damage was done. Mojibake is repaired
- * while the injected readings are still there to steer by, readings go before the script is converted, lines are judged
+ * The passes in the order in which they run: the reverse of the order in which the damage was done. Mojibake comes
+ * before the invisible characters, since controls and soft hyphens are bytes of it. Slipped bytes are repaired while the
+ * injected readings are still there to steer by, readings go before the script is converted, lines are judged
  * once they are readable, and punctuation comes last.
  */
 export function passesFor(syntax: Syntax): readonly Pass[] {
-  const everywhere = [invisible, byteSlip, pinyin, script, spam, chrome, despin, punctuation]
+  const everywhere = [mojibake, invisible, byteSlip, pinyin, script, spam, chrome, despin, punctuation]
   return syntax === 'html' ? [markup, ...everywhere] : everywhere
 }

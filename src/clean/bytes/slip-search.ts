@@ -1,6 +1,6 @@
-import { ORDINARY } from '../../lexicon/ordinary-characters.ts'
 import { FIRST_LEAD, gbkCode, gbkUnit, LAST_LEAD, unprintedTrails } from './gbk.ts'
 import type { Judge } from './judge.ts'
+import { isOrdinary } from './ordinary.ts'
 import { isReadAs, readSyllable, SYLLABLE_CHARACTERS } from './readings.ts'
 import { encode, type Injection } from './slip.ts'
 import { wordCost } from './words.ts'
@@ -398,10 +398,6 @@ class Search {
       else this.#step(path, next, [], byte, byte, { score: -cost, injection })
     }
   }
-}
-
-function isOrdinary(unit: number): boolean {
-  return ORDINARY[unit] === 1 || (unit >= 0x3000 && unit < 0x3020) || (unit >= 0xff00 && unit < 0xff60)
 }
 
 function lastUnit(path: Path): number {

@@ -30,4 +30,16 @@ export const CLEAN_MESSAGES = {
     zh: '此处 GBK 字节错位，无法确定原文，未作改动：{text}',
     en: 'GBK bytes have slipped here and the original cannot be told; left as it is: {text}',
   },
+  'character-lost': {
+    zh: '此处有一个字的字节已丢失，无法恢复：{text}',
+    en: 'the bytes of a character are lost here and cannot be restored: {text}',
+  },
+  'mojibake-left': {
+    zh: '此处是编码错误造成的乱码，无法还原：{text}',
+    en: 'text read in a wrong encoding that cannot be restored: {text}',
+  },
+  'replacement-residue': {
+    zh: '“{text}”是编码转换失败的残留，原文已丢失',
+    en: '"{text}" is what a failed conversion leaves; the original is lost',
+  },
 } as const satisfies Wordings

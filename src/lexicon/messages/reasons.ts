@@ -95,6 +95,10 @@ export const REASONS = {
     zh: '索引号、发文字号等信息表（已作为元数据保留）',
     en: 'the box of index number, document number and the like, kept as metadata',
   },
+  mojibake: {
+    zh: '用错编码读出的乱码还原',
+    en: 'text restored that was read in a wrong encoding',
+  },
   navigation: {
     zh: '网站导航、菜单或翻页链接',
     en: 'navigation, menu or paging link of the site',

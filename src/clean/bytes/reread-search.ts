@@ -1,0 +1,339 @@
+import type { Span } from '../../text/span.ts'
+import { bytesOf, doubleByteUnit } from './charset.ts'
+import type { Judge } from './judge.ts'
+import { isLoss, isReadable, type Misreading, type Plan } from './misreading.ts'
+import { type Read, readByte } from './reader.ts'
+
+/** A stretch of a text that was misread, and what it was; a character that cannot be told is `LOST`. */
+export interface Restored {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The same with the likeliest characters in the lost places, for damaging again. */
+  readonly guess: string
+}
+
+export interface Reading {
+  readonly stretches: readonly Restored[]
+  /** Natural logarithm of how likely the whole text is, so read. */
+  readonly score: number
+}
+
+/** Stands in a restored text for a character whose bytes are lost. */
+export const LOST = '\ufffd'
+
+/** A byte that is guessed, with what stood beside it when the decoder gave it up; -1 for nothing that matters. */
+interface Guess {
+  /** How many bytes of its character come after it. */
+  readonly fromLast: number
+  readonly lead: number
+  readonly trail: number
+}
+
+/** The text up to some place, read in one way. */
+interface Path {
+  readonly previous: Path | null
+  /** Where in the observed text this step ends. */
+  readonly at: number
+  readonly isMisread: boolean
+  /** The character that this step finished, 0 for none. */
+  readonly unit: number
+  readonly pending: number
+  /** The bytes of the character under way or just finished, packed, and the guesses among them. */
+  readonly bytes: number
+  readonly guesses: readonly Guess[]
+  readonly state: number
+  readonly score: number
+}
+
+/** Costs in nats. */
+const SWITCH_COST = 6
+const GUESS_COST = 2.5
+const SUPPLY_COST = 4
+const BEAM_WIDTH = 48
+const BEAM_DEPTH = 15
+/** By how much a guessed character must beat every other that its bytes allow. */
+const LEAST_LEAD = 2.5
+const LOOKAHEAD = 4
+/** The bytes that Windows-1252 has no character for. */
+const UNDEFINED = [0x81, 0x8d, 0x8f, 0x90, 0x9d] as const
+/** The bytes whose Latin characters leave no trace where controls and soft hyphens are dropped. */
+const DROPPED = [0xad, ...UNDEFINED]
+const NO_BREAK_SPACE = 0xa0
+/** Windows and browsers read a lone byte 80 as the euro sign, which GB 18030 has elsewhere. */
+const EURO = 0x20ac
+const LINE_BREAK = 0x0a
+const BYTE_ORDER_MARK = 0xfeff
+const CLAUSE_END = /[，。；：、！？,;:!?()（）]/
+const NO_GUESS: readonly Guess[] = []
+
+/**
+ * The likeliest way to read `text[start, end)`, parts of which may have been misread, by a beam search: each character is
+ * either itself, or the bytes that the wrong encoding has for it, read in the right one. A `?` may be bytes lost.
+ */
+export function rereadLikeliest(text: string, span: Span, plan: Plan, judge: Judge): Reading {
+  return new Search(text, span, plan, judge).best()
+}
+
+class Search {
+  readonly #text: string
+  readonly #start: number
+  readonly #end: number
+  readonly #misreading: Misreading
+  readonly #byPair: boolean
+  readonly #judge: Judge
+  /** Whether controls and soft hyphens were dropped from a text in which they would be letters. */
+  readonly #isThinned: boolean
+  readonly #endsLine: boolean
+  #next = new Map<number, Path>()
+
+  constructor(text: string, { start, end }: Span, { misreading, byPair }: Plan, judge: Judge) {
+    this.#text = text
+    this.#start = start
+    this.#end = end
+    this.#misreading = misreading
+    this.#byPair = byPair
+    this.#judge = judge
+    this.#endsLine = /^[\r\n]?$/.test(text.charAt(end))
+    this.#isThinned = misreading.read === 'latin' && !/[\u0080-\u009f\u00ad]/.test(text.slice(start, end))
+  }
+
+  best(): Reading {
+    const state = this.#judge.after(this.#text.slice(Math.max(0, this.#start - LOOKAHEAD), this.#start))
+    const blank = { previous: null, isMisread: false, unit: 0, pending: 0, bytes: 0, guesses: NO_GUESS, score: 0 }
+    let paths: readonly Path[] = [{ ...blank, at: this.#start, state }]
+    for (let at = this.#start; at < this.#end; at++) {
+      this.#next = new Map()
+      for (const path of paths) this.#advance(path, at)
+      paths = survivors(this.#next)
+    }
+    const [best] = this.#endsLine ? paths.toSorted((a, b) => this.#closing(b) - this.#closing(a)) : paths
+    if (!best) return { stretches: [], score: Number.NEGATIVE_INFINITY }
+    return { stretches: this.#stretches(finishedLinksOf(best)), score: best.score }
+  }
+
+  /** The score of a path that ends a line. */
+  #closing({ state, score }: Path): number {
+    this.#judge.next(state, LINE_BREAK)
+    return score + this.#judge.lastLogProb
+  }
+
+  #advance(path: Path, at: number): void {
+    const unit = this.#text.charCodeAt(at)
+    if (path.pending === 0) this.#takeItself(path, at, unit)
+    const { read, written } = this.#misreading
+    const code = bytesOf(read, unit)
+    const entered = path.isMisread ? path : { ...path, score: path.score - SWITCH_COST }
+    if (code > 0xff) this.#feed(entered, at, [code >> 8, code & 0xff])
+    if (unit === EURO && read === 'gbk') this.#feed(entered, at, [0x80])
+    if (code <= 0xff && (code >= 0x80 || (code >= 0 && path.isMisread))) this.#feed(entered, at, [code])
+    if (isLoss(unit)) this.#guess(entered, at)
+    if (this.#isThinned && written === 'utf-8' && path.pending > 0) this.#supply(path, at, unit, code)
+  }
+
+  /** The character was not misread. */
+  #takeItself(path: Path, at: number, unit: number): void {
+    const cost = path.isMisread ? SWITCH_COST : 0
+    const link = this.#link(path, at + 1, { unit, pending: 0 }, 0, NO_GUESS)
+    this.#enter({ ...link, isMisread: false, score: link.score - cost })
+  }
+
+  #feed(path: Path, at: number, bytes: readonly number[]): void {
+    let link: Path | null = path
+    for (const byte of bytes) link = link && this.#readOn(link, at + 1, byte)
+    if (link) this.#enter(link)
+  }
+
+  /** One byte more, or null where it cannot stand there. */
+  #readOn(path: Path, at: number, byte: number, guess?: Omit<Guess, 'fromLast'>): Path | null {
+    const read = readByte(this.#misreading.written, path.pending, byte)
+    if (!read) return null
+    const earlier = path.pending > 0 ? path.guesses.map(old => ({ ...old, fromLast: old.fromLast + 1 })) : NO_GUESS
+    const guesses = guess ? [...earlier, { ...guess, fromLast: 0 }] : earlier
+    return this.#link(path, at, read, (path.pending << 8) | byte, guesses)
+  }
+
+  #link(path: Path, at: number, read: Read, bytes: number, guesses: readonly Guess[]): Path {
+    let { state, score } = path
+    if (read.unit > 0 && read.unit !== BYTE_ORDER_MARK) {
+      state = this.#judge.next(state, read.unit)
+      score += this.#judge.lastLogProb
+    }
+    return { previous: path, at, isMisread: true, ...read, bytes, guesses, state, score }
+  }
+
+  #enter(path: Path): void {
+    const guessed = path.pending > 0 ? path.guesses.reduce((bits, { fromLast }) => bits | (1 << fromLast), 0) : 0
+    const key = ((path.state * 0x10000 + path.pending) * 2 + Number(path.isMisread)) * 8 + guessed
+    const rival = this.#next.get(key)
+    if (!rival || rival.score < path.score) this.#next.set(key, path)
+  }
+
+  /** A `?` for one byte that the decoder could not read, or for two. */
+  #guess(path: Path, at: number): void {
+    const { read, written } = this.#misreading
+    if (read === 'latin') this.#guessByte(path, at, UNDEFINED, -1)
+    else {
+      const trail = firstByte(read, this.#text.charCodeAt(at + 1))
+      if (!this.#byPair || trail < 0x40) this.#guessByte(path, at, lostLeads(read, trail), trail)
+      if (this.#byPair && written === 'utf-8') this.#guessPair(path, at, read)
+    }
+  }
+
+  /** A guessed byte must not begin a character that Chinese text hardly holds: UTF-8 begins Han and marks with E2–E9, EF. */
+  #canBegin({ pending }: Path, byte: number): boolean {
+    if (pending > 0 || this.#misreading.written !== 'utf-8') return true
+    return (byte >= 0xe2 && byte <= 0xe9) || byte === 0xef
+  }
+
+  #guessByte(path: Path, at: number, bytes: readonly number[], trail: number): void {
+    for (const byte of bytes) {
+      if (!this.#canBegin(path, byte)) continue
+      const link = this.#readOn(path, at + 1, byte, { lead: -1, trail })
+      if (link) this.#enter({ ...link, score: link.score - GUESS_COST })
+    }
+  }
+
+  #guessPair(path: Path, at: number, read: 'gbk' | 'big5'): void {
+    for (const lead of HIGH_BYTES) {
+      const trails = lostTrails(read, lead)
+      const first = trails.length > 0 ? this.#readOn(path, at, lead, { lead: -1, trail: -1 }) : null
+      if (!first) continue
+      for (const byte of trails) {
+        if (!this.#canBegin(first, byte)) continue
+        const link = this.#readOn(first, at + 1, byte, { lead, trail: -1 })
+        if (link) this.#enter({ ...link, score: link.score - 2 * GUESS_COST })
+      }
+    }
+  }
+
+  /** A byte whose character left no trace, or became a blank. */
+  #supply(path: Path, at: number, unit: number, code: number): void {
+    if (unit === 0x20) this.#feed({ ...path, score: path.score - GUESS_COST }, at, [NO_BREAK_SPACE])
+    if (code < 0x80) return
+    for (const byte of DROPPED) {
+      const link = this.#readOn(path, at, byte, { lead: -1, trail: -1 })
+      if (link) this.#feed({ ...link, score: link.score - SUPPLY_COST }, at, [code])
+    }
+  }
+
+  #stretches(links: readonly Path[]): readonly Restored[] {
+    const stretches: Restored[] = []
+    links.forEach((link, index) => {
+      if (!link.isMisread) return
+      const before = stretches.at(-1)
+      const start = link.previous?.at ?? link.at
+      const isSame =
+        before !== undefined && (before.end === link.at || (before.end === start && !isClauseEnd(links[index - 1])))
+      const opened = isSame ? before : { start, end: start, text: '', guess: '' }
+      const hasUnit = link.unit > 0 && link.unit !== BYTE_ORDER_MARK
+      const character = hasUnit ? String.fromCharCode(link.unit) : ''
+      const isTold = link.guesses.length === 0 || this.#isTold(links, index)
+      const text = opened.text + (isTold || !hasUnit ? character : LOST)
+      const grown = {
+        start: opened.start,
+        end: link.at,
+        text,
+        guess: opened.guess + String.fromCharCode(...(link.unit > 0 ? [link.unit] : [])),
+      }
+      if (isSame) stretches[stretches.length - 1] = grown
+      else stretches.push(grown)
+    })
+    return stretches
+  }
+
+  /** Whether a character that bytes are missing of is much likelier than all others with the bytes that are there. */
+  #isTold(links: readonly Path[], index: number): boolean {
+    const link = links[index] as Path
+    const [guess, other] = link.guesses
+    if (link.unit === 0 || !guess) return true
+    if (other) return false
+    const later = links
+      .slice(index + 1)
+      .flatMap(({ unit }) => (unit > 0 ? unit : []))
+      .slice(0, LOOKAHEAD)
+    const after = this.#endsLine && later.length < LOOKAHEAD ? [...later, LINE_BREAK] : later
+    const state = (link.previous as Path).state
+    const weigh = (unit: number) => this.#judge.weigh(String.fromCharCode(unit, ...after), state)
+    const score = weigh(link.unit)
+    return this.#others(link, guess).every(unit => unit === link.unit || weigh(unit) < score - LEAST_LEAD)
+  }
+
+  /** The characters that differ from one only in its guessed byte. */
+  #others(link: Path, guess: Guess): readonly number[] {
+    const { read, written } = this.#misreading
+    const shift = guess.fromLast * 8
+    const length = link.bytes > 0xffff ? 3 : link.bytes > 0xff ? 2 : 1
+    const candidates =
+      read === 'latin' && guess.trail === -1 && UNDEFINED.includes(((link.bytes >> shift) & 0xff) as 0x81)
+        ? UNDEFINED
+        : read === 'latin'
+          ? DROPPED
+          : HIGH_BYTES
+    const units: number[] = []
+    for (const byte of candidates) {
+      if (read !== 'latin' && guess.lead >= 0 && !isLost(read, guess.lead, byte)) continue
+      if (read !== 'latin' && guess.lead < 0 && guess.trail >= 0 && !isLost(read, byte, guess.trail)) continue
+      const bytes = (link.bytes & ~(0xff << shift)) | (byte << shift)
+      let pending = 0
+      let unit = 0
+      for (let place = length - 1; place >= 0; place--) {
+        const next = readByte(written, pending, (bytes >> (place * 8)) & 0xff)
+        if (!next) break
+        ;({ pending, unit } = next)
+      }
+      if (unit > 0 && pending === 0) units.push(unit)
+    }
+    return units
+  }
+}
+
+const HIGH_BYTES = Array.from({ length: 0x7f }, (_, index) => 0x80 + index)
+
+/** The first byte that an encoding has for a unit; -1 where that says nothing of the byte before. */
+function firstByte(read: 'gbk' | 'big5', unit: number): number {
+  if (Number.isNaN(unit) || isLoss(unit)) return -1
+  const code = bytesOf(read, unit)
+  return code > 0xff ? code >> 8 : code
+}
+
+/** Whether some decoder cannot read a pair of bytes. */
+function isLost(read: 'gbk' | 'big5', lead: number, trail: number): boolean {
+  if (trail < 0x40 || lead === 0x80) return true
+  return !isReadable(doubleByteUnit(read, lead, trail), { hasUserRows: false })
+}
+
+/** The bytes that some decoder cannot read before another byte. */
+function lostLeads(read: 'gbk' | 'big5', trail: number): readonly number[] {
+  return HIGH_BYTES.filter(lead => isLost(read, lead, trail))
+}
+
+const lostPairs = new Map<string, readonly (readonly number[])[]>()
+
+/** The bytes from 80 on that make a pair that some decoder cannot read with a lead byte. */
+function lostTrails(read: 'gbk' | 'big5', lead: number): readonly number[] {
+  const known = lostPairs.get(read)
+  const pairs = known ?? HIGH_BYTES.map(first => HIGH_BYTES.filter(second => isLost(read, first, second)))
+  if (!known) lostPairs.set(read, pairs)
+  return pairs[lead - 0x80] ?? []
+}
+
+function survivors(paths: ReadonlyMap<number, Path>): readonly Path[] {
+  const sorted = [...paths.values()].sort((a, b) => b.score - a.score)
+  const best = sorted[0]?.score ?? 0
+  return sorted.slice(0, BEAM_WIDTH).filter(path => path.score > best - BEAM_DEPTH)
+}
+
+/** Whether a step ends a clause between two characters: what was misread up to there does not bear on what follows. */
+function isClauseEnd(path: Path | undefined): boolean {
+  return path !== undefined && path.pending === 0 && CLAUSE_END.test(String.fromCharCode(path.unit))
+}
+
+/** The steps to a path, without those of a character that the text breaks off in. */
+function finishedLinksOf(path: Path): readonly Path[] {
+  const links: Path[] = []
+  for (let link: Path | null = path; link?.previous; link = link.previous) {
+    if (links.length > 0 || link.pending === 0) links.push(link)
+  }
+  return links.reverse()
+}
