@@ -12,6 +12,10 @@ interface Frame {
 const NUMBERED =
   /^(?:[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十0-9０-９]+[）)]|[0-9０-９]+[.．、](?![0-9])|[①-⑳]|第[一二三四五六七八九十百零]+[章节条]|附件)/
 
+/** 一、 （一）, but not 第三条（一）项 nor 一、二级 going on from the line before. */
+const HEADING =
+  /^(?:[一二三四五六七八九十]+、(?![一二三四五六七八九十])|（[一二三四五六七八九十]+）(?![项款目、和或至]))/
+
 /**
  * The paragraphs of a document: lines are joined where a paragraph was broken at the margin or by the end of a page.
  * A line goes on from the one before when that one is full, this one is not indented, and type and spacing agree;
@@ -53,15 +57,21 @@ function goesOn(before: Line, line: Line, frame: Frame, body: number): boolean {
   const gap = line.y - before.y
   if (samePage && gap > 1.5 * frame.spacing + 0.1 * line.size && gap > 2 * line.size) return false
   const text = lineText(line)
-  const centred = isCentred(before, frame) && isCentred(line, frame)
-  if (centred && samePage && line.size > 1.15 * body && gap < 2.2 * line.size) return !/^[（(〔]|号$/.test(text)
-  if (isCentred(before, frame) || line.segments.length > 1) return false
+  if (line.size > 1.15 * body && isCentred(before, frame, 0) && isCentred(line, frame, 0)) {
+    return samePage && gap < 2.2 * line.size && !/^[（(〔]|号$/.test(text)
+  }
+  if (isCentred(before, frame, 2.2) || line.segments.length > 1) return false
   const room = frame.right - before.right - width(unbreakable(text), line.size)
   if (room > 1.2 * line.size) return false
-  if (line.x - frame.left < 1.2 * line.size)
-    return !(before.x - frame.left < 1.2 * line.size && NUMBERED.test(text) && endsClause(before))
+  if (line.x - frame.left < 1.2 * line.size) return !beginsAtMargin(before, text, frame)
   // Indented like the line before: a block set in, or one-line paragraphs that happen to be full.
   return Math.abs(line.x - before.x) < 0.3 * line.size && !endsClause(before) && !NUMBERED.test(text)
+}
+
+/** Where paragraphs are not set in, only words tell that one begins behind a line that happens to be full. */
+function beginsAtMargin(before: Line, text: string, { left }: Frame): boolean {
+  if (before.x - left >= 1.2 * before.size) return false
+  return HEADING.test(text) || (NUMBERED.test(text) && endsClause(before)) || lineText(before).endsWith('：')
 }
 
 function endsClause(line: Line): boolean {
@@ -79,9 +89,10 @@ function width(text: string, size: number): number {
   return sum
 }
 
-function isCentred(line: Line, { left, right }: Frame): boolean {
+/** Whether a line has as much room on its left as on its right, at least `room` characters' widths. */
+function isCentred(line: Line, { left, right }: Frame, room: number): boolean {
   const [before, after] = [line.x - left, right - line.right]
-  return Math.min(before, after) > 1.2 * line.size && Math.abs(before - after) < line.size
+  return Math.min(before, after) >= room * line.size && Math.abs(before - after) < line.size
 }
 
 function frameOf(lines: readonly Line[]): Frame {
@@ -90,9 +101,10 @@ function frameOf(lines: readonly Line[]): Frame {
     lines.map(line => line.x),
     size,
   )
-  const text = lines.filter(line => line.size <= 1.15 * size)
+  // Marks may hang out over the margin, larger type is a title's.
+  const text = lines.filter(line => line.size <= 1.15 * size && !/\p{P}$/u.test(lineText(line)))
   const right = -shared(
-    text.map(line => -line.right),
+    (text.length > 0 ? text : lines).map(line => -line.right),
     size,
   )
   const gaps = lines.slice(1).flatMap((line, index) => {
