@@ -115,6 +115,14 @@ describe('pageFromBytes', () => {
     expect(await read(file, content)).toMatchObject({ syntax, source: { mediaType } })
   })
 
+  test('gives what an HTML page states about its document', async () => {
+    const html = '<html><head><meta name="PubDate" content="2021-06-01"></head><body><p>通知</p></body></html>'
+    const { fields, text } = await read('a.html', html)
+    const [field] = fields
+    expect(field).toMatchObject({ name: 'PubDate', value: '2021-06-01' })
+    expect(text.slice(field?.raw.start, field?.raw.end)).toBe('2021-06-01')
+  })
+
   test('decodes by the bytes where the declarations are wrong', async () => {
     const bytes = iconv.encode(HTML.replace('gbk', 'utf-8'), 'gbk')
     const page = await pageFromBytes(bytes, { file: 'a.html', mediaType: 'text/html; charset=big5' })
