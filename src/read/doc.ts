@@ -1,5 +1,6 @@
 import WordExtractor from 'word-extractor'
-import { type OleStream, oleStreams } from './ole.ts'
+import { withoutFalseDeletions } from './doc-spacing.ts'
+import { oleStreams, readStream } from './ole.ts'
 
 /** The text of a Word 97–2003 document. */
 export interface DocText {
@@ -11,6 +12,10 @@ export interface DocText {
 /** The document asks for a password. */
 export class DocEncrypted extends Error {}
 
+/** Flags of a document's header ([MS-DOC] 2.5.2): fEncrypted, fWhichTblStm. */
+const ENCRYPTED = 0x0100
+const FIRST_TABLE = 0x0200
+
 /** The paragraph property that puts a paragraph into a list, sprmPIlfo ([MS-DOC] 2.6.2). */
 const LIST_PROPERTY = Buffer.from([0x0b, 0x46])
 
@@ -20,11 +25,14 @@ const LIST_PROPERTY = Buffer.from([0x0b, 0x46])
  */
 export async function docText(bytes: Uint8Array): Promise<DocText> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const main = oleStreams(buffer).find(({ name }) => name === 'WordDocument')
+  const streams = oleStreams(buffer)
+  const main = streams.find(({ name }) => name === 'WordDocument')
   if (!main) throw new RangeError('Unexpected compound file, expected a stream WordDocument')
-  if (isEncrypted(buffer, main))
-    throw new DocEncrypted('Unexpected password, expected a document that opens without one')
-  const document = await new WordExtractor().extract(buffer)
+  const flags = readStream(buffer, main, 10, 2).readUInt16LE()
+  if (flags & ENCRYPTED) throw new DocEncrypted('Unexpected password, expected a document that opens without one')
+  const table = streams.find(({ name }) => name === (flags & FIRST_TABLE ? '1Table' : '0Table'))
+  if (!table) throw new RangeError('Unexpected compound file, expected the table stream that its header names')
+  const document = await new WordExtractor().extract(withoutFalseDeletions(buffer, main, table))
   const options = { filterUnicode: false, includeHeadersAndFooters: false }
   const parts = [
     document.getBody(options),
@@ -35,12 +43,6 @@ export async function docText(bytes: Uint8Array): Promise<DocText> {
   // A cell ends with a tab, the last one of a row too.
   const lines = parts.flatMap(part => part.split('\n')).map(line => line.replace(/[\t ]+$/, ''))
   return { text: `${lines.filter(line => line.trim() !== '').join('\n')}\n`, hadNumbers: hasLists(buffer) }
-}
-
-/** The flag fEncrypted of the document's header ([MS-DOC] 2.5.2). */
-function isEncrypted(buffer: Buffer, { sectors }: OleStream): boolean {
-  const start = sectors?.[0]
-  return start !== undefined && (buffer.readUInt16LE(start + 10) & 0x0100) !== 0
 }
 
 /** Whether any paragraph is put into a list; list 0 takes it out. */

@@ -2,10 +2,13 @@
 export interface OleStream {
   readonly name: string
   readonly size: number
-  /** File offsets of its sectors, in order; undefined for a stream kept among the small ones. */
-  readonly sectors: readonly number[] | undefined
+  /** File offsets of its sectors, in order. */
+  readonly sectors: readonly number[]
   readonly sectorSize: number
 }
+
+/** Streams below a limit are kept in sectors of this size, inside a stream of their own. */
+const SMALL_SECTOR = 64
 
 const END = -2
 const FREE = -1
@@ -27,21 +30,52 @@ export function oleStreams(file: Buffer): readonly OleStream[] {
     for (let at = first; at >= 0 && at < count; at = next[at] ?? END) sectors.push((at + 1) * sectorSize)
     return sectors
   }
-  const short = chain(file.readInt32LE(60))
-  checkChains(short.flatMap(offset => readTable(file, offset, sectorSize)))
+  const nextSmall = chain(file.readInt32LE(60)).flatMap(offset => readTable(file, offset, sectorSize))
+  checkChains(nextSmall)
   const entries = chain(file.readInt32LE(48)).flatMap(offset => {
     return Array.from({ length: sectorSize / 128 }, (_, index) =>
       file.subarray(offset + index * 128, offset + (index + 1) * 128),
     )
   })
   checkTree(entries)
-  const smallest = file.readInt32LE(56)
+  const limit = file.readInt32LE(56)
+  const root = entries.find(entry => entry[66] === 5)
+  const small = root ? chain(root.readInt32LE(116)) : []
+  const smallChain = (first: number) => {
+    const sectors: number[] = []
+    for (let at = first; at >= 0 && at < nextSmall.length; at = nextSmall[at] ?? END) {
+      const holder = small[Math.floor((at * SMALL_SECTOR) / sectorSize)]
+      if (holder !== undefined) sectors.push(holder + ((at * SMALL_SECTOR) % sectorSize))
+    }
+    return sectors
+  }
   return entries.flatMap(entry => {
     if (entry.length < 128 || entry[66] !== 2) return []
     const name = entry.toString('utf16le', 0, Math.max(0, Math.min(64, entry.readUInt16LE(64)) - 2))
     const size = entry.readUInt32LE(120)
-    return [{ name, size, sectorSize, sectors: size < smallest ? undefined : chain(entry.readInt32LE(116)) }]
+    const first = entry.readInt32LE(116)
+    if (size >= limit) return [{ name, size, sectorSize, sectors: chain(first) }]
+    return [{ name, size, sectorSize: SMALL_SECTOR, sectors: smallChain(first) }]
   })
+}
+
+/** Where a place of a stream lies in the file; undefined behind its end. */
+export function fileOffset({ sectors, sectorSize }: OleStream, place: number): number | undefined {
+  const sector = sectors[Math.floor(place / sectorSize)]
+  return sector === undefined ? undefined : sector + (place % sectorSize)
+}
+
+/** A part of a stream; shorter than asked for where the stream or the file ends. */
+export function readStream(file: Buffer, stream: OleStream, from: number, length: number): Buffer {
+  const pieces: Buffer[] = []
+  for (let at = from; at < from + length; ) {
+    const offset = fileOffset(stream, at)
+    if (offset === undefined) break
+    const size = Math.min(stream.sectorSize - (at % stream.sectorSize), from + length - at)
+    pieces.push(file.subarray(offset, offset + size))
+    at += size
+  }
+  return Buffer.concat(pieces)
 }
 
 /** Which sector follows each, from the sectors that the header and its continuation list. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import type { About, Page, PageField } from '../record/page.ts'
+import type { About, Page } from '../record/page.ts'
 import { contentOf, megabytes } from './content.ts'
 import { htmlFields } from './html-fields.ts'
 import { checkId } from './identity.ts'

@@ -41,6 +41,12 @@ test('automatic numbers are lost and said to be, notes are kept', async () => {
   expect(messages).toEqual([{ id: 'doc-numbers-lost', severity: 'warn', values: {} }])
 })
 
+test('text with odd letter spacing is not taken for deleted', async () => {
+  const { text } = await pageFromBytes(fixture('spaced.doc'), { file: 'spaced.doc' })
+  const spacings = [-3, -2, 1, 2, 5, 15].map(spacing => `前面间距${spacing}字后面`)
+  expect(text.trimEnd().split('\n')).toEqual(['临澜市实施方案', ...spacings])
+})
+
 describe('a .doc file that cannot be read', () => {
   test('is encrypted', async () => {
     const bytes = fixture('plan.doc')
