@@ -30,11 +30,14 @@ const GROWTH = 12
 const SMALLEST_REGION = 20
 /** Part of the whole that makes an element content, whatever its class is called. */
 const MAJORITY = 0.5
-/** How far up the tree short lines beside the region are looked for, and how long such a part may be. */
+/** How far up the tree lines beside the region are looked for, and how long such a part may be there. */
 const WIDEST = 3
-const HARMLESS_LENGTH = 120
+const HARMLESS_BESIDE = 600
+const HARMLESS_ABOVE = 120
 /** Part of a region that known containers must hold to stand for it. */
 const CONTAINER_SHARE = 0.6
+/** A container with more links than this is named after an article but holds a whole page. */
+const LINKED_SHARE = 0.3
 
 export function weigh(flow: Flow): Weights {
   const kinds = new Map<Line, LineKind>()
@@ -186,8 +189,9 @@ function widen(region: Region, weights: Weights): Region {
   for (let level = 0; level < WIDEST; level++) {
     const { children } = wide.block
     let { first, last } = wide
-    while (first > 0 && isHarmless(children[first - 1], weights)) first--
-    while (last < children.length - 1 && isHarmless(children[last + 1], weights)) last++
+    const most = level === 0 ? HARMLESS_BESIDE : HARMLESS_ABOVE
+    while (first > 0 && isHarmless(children[first - 1], most, weights)) first--
+    while (last < children.length - 1 && isHarmless(children[last + 1], most, weights)) last++
     wide = { ...wide, first, last }
     const { parent } = wide.block
     if (!parent || first > 0 || last < children.length - 1) break
@@ -198,7 +202,7 @@ function widen(region: Region, weights: Weights): Region {
 }
 
 /** Whether a part beside the region may belong to it: a few short lines without links or words of the frame. */
-function isHarmless(part: Block | Line | undefined, { kinds, frames }: Weights): boolean {
+function isHarmless(part: Block | Line | undefined, most: number, { kinds, frames }: Weights): boolean {
   if (!part) return false
   const members =
     part.kind === 'line' ? [part] : [part, ...membersOf({ block: part, first: 0, last: part.children.length - 1 })]
@@ -211,7 +215,7 @@ function isHarmless(part: Block | Line | undefined, { kinds, frames }: Weights):
     const kind = kinds.get(member)
     if (kind === 'frame' || kind === 'links-heading' || member.linkLength > 0) return false
     length += member.text.length
-    if (length > HARMLESS_LENGTH) return false
+    if (length > most) return false
   }
   return true
 }
@@ -219,7 +223,9 @@ function isHarmless(part: Block | Line | undefined, { kinds, frames }: Weights):
 /** The region cut to, or widened to, the known containers that hold most of it. */
 function containerRegion(region: Region, { scores }: Weights): Region | null {
   for (let block: Block | null = region.block; block; block = block.parent) {
-    if (block.container) return { block, first: 0, last: block.children.length - 1, score: scores.get(block) ?? 0 }
+    if (block.container && linkShare(block) < LINKED_SHARE) {
+      return { block, first: 0, last: block.children.length - 1, score: scores.get(block) ?? 0 }
+    }
   }
   const containers = [...membersOf(region)].filter(
     (part): part is Block => part.kind === 'block' && part.container && !hasContainerAbove(part, region.block),
@@ -231,6 +237,17 @@ function containerRegion(region: Region, { scores }: Weights): Region | null {
     return { block: largest, first: 0, last: largest.children.length - 1, score: held }
   }
   return null
+}
+
+function linkShare(block: Block): number {
+  let length = 0
+  let linkLength = 0
+  for (const part of membersOf({ block, first: 0, last: block.children.length - 1 })) {
+    if (part.kind === 'block') continue
+    length += part.text.length
+    linkLength += part.linkLength
+  }
+  return length === 0 ? 0 : linkLength / length
 }
 
 function hasContainerAbove(block: Block, top: Block): boolean {
