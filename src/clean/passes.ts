@@ -3,11 +3,13 @@ import type { Pass } from './pass.ts'
 import { byteSlip } from './passes/byte-slip.ts'
 import { chrome } from './passes/chrome.ts'
 import { despin } from './passes/despin.ts'
+import { duplicates } from './passes/duplicates.ts'
 import { invisible } from './passes/invisible.ts'
 import { markup } from './passes/markup.ts'
 import { mojibake } from './passes/mojibake.ts'
 import { pinyin } from './passes/pinyin.ts'
 import { punctuation } from './passes/punctuation.ts'
+import { rejoin } from './passes/rejoin.ts'
 import { script } from './passes/script.ts'
 import { spam } from './passes/spam.ts'
 
@@ -18,6 +20,18 @@ import { spam } from './passes/spam.ts'
  * once they are readable, and punctuation comes last.
  */
 export function passesFor(syntax: Syntax): readonly Pass[] {
-  const everywhere = [mojibake, invisible, byteSlip, pinyin, script, spam, chrome, despin, punctuation]
+  const everywhere = [
+    mojibake,
+    invisible,
+    byteSlip,
+    pinyin,
+    script,
+    spam,
+    chrome,
+    duplicates,
+    rejoin,
+    despin,
+    punctuation,
+  ]
   return syntax === 'html' ? [markup, ...everywhere] : everywhere
 }

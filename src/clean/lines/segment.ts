@@ -1,4 +1,12 @@
-import type { LineReading } from './signs.ts'
+import type { SiteReading } from './signs.ts'
+
+/** One line as the cut sees it. */
+export interface LineReading extends SiteReading {
+  /** Of all signs together: below zero for the site, above zero for the document. */
+  readonly weight: number
+  /** Whether it reads as an entry of a list of links. */
+  readonly looksLikeLink: boolean
+}
 
 /** Where a line belongs: to the document, to the site around it, or to a list of links that a heading opened. */
 export type Region = 'document' | 'site' | 'links'

@@ -8,18 +8,16 @@ import { LINK_ENTRIES, LINK_HEADINGS } from '../../lexicon/chrome/related.ts'
 import type { LineSign } from '../../lexicon/chrome/row.ts'
 import { readBar } from './bar.ts'
 
-/** What the tables say about one line. */
-export interface LineReading {
-  /** The sum of the weights: below zero for the site, above zero for the document. */
+/** What the tables of site signs say about one line. */
+export interface SiteReading {
+  /** The sum of the weights, zero or less. */
   readonly weight: number
-  /** The reason of the heaviest sign for the site, where there is one. */
+  /** The reason of the heaviest sign, where there is one. */
   readonly reason?: string
   /** `bar`: the line is an information bar and goes alone; `part`: it may be one beside a bar. */
   readonly bar?: 'bar' | 'part'
   /** Whether a list of links may start after this line. */
   readonly headsLinks: boolean
-  /** Whether it reads as an entry of a list of links. */
-  readonly looksLikeLink: boolean
 }
 
 /** Lines beyond this length are prose: signs of short lines are not looked for in them. */
@@ -29,72 +27,84 @@ const MENU_WEIGHT = -9
 const CHANNEL_WEIGHT = -3
 const BULLET_WEIGHT = -1
 const EXCLAIMED_WEIGHT = -1.5
+const LEAST_LINK = 8
 
 const SITE_SIGNS = [...NAVIGATION, ...NOTICES, ...FOOTERS, ...MARKETING, ...LINK_HEADINGS, ...LINK_ENTRIES]
 const PROSE_SIGNS = SITE_SIGNS.filter(sign => sign.anyLength)
-const anyProseSign = new RegExp(PROSE_SIGNS.map(sign => sign.pattern.source).join('|'), 'i')
+const ARTICLE_SIGNS = DOCUMENT_SIGNS.filter(sign => sign.anyLength)
+/** One question to the whole table, before its rows are asked one by one. */
+const anySign = anyOf(SITE_SIGNS)
+const anyProseSign = anyOf(PROSE_SIGNS)
 const heads = new Set(LINK_HEADINGS.map(sign => sign.id))
 const channels = new Set(CHANNELS)
 const BULLET = /^[\s•·●▪◆■□★☆*\-–]+(?=\S)/
 const SENTENCE = /[。；;]/
+const SILENT: SiteReading = { weight: 0, headsLinks: false }
 
-/** Read one line, given without its line break; blank lines are the caller's. */
-export function readLine(line: string): LineReading {
-  const trimmed = line.trim()
-  return trimmed.length > SHORT ? readProse(trimmed) : readShort(trimmed)
+function anyOf(signs: readonly LineSign[]): RegExp {
+  return new RegExp(signs.map(({ pattern }) => pattern.source).join('|'), 'i')
 }
 
-function readProse(line: string): LineReading {
-  if (!anyProseSign.test(line)) return { weight: PROSE_WEIGHT, headsLinks: false, looksLikeLink: false }
-  const sign = heaviest(PROSE_SIGNS.filter(({ pattern }) => pattern.test(line)))
-  const document = sum(DOCUMENT_SIGNS.filter(({ anyLength, pattern }) => anyLength && pattern.test(line)))
-  return {
-    weight: document + (sign?.weight ?? PROSE_WEIGHT),
-    headsLinks: false,
-    looksLikeLink: false,
-    ...because(sign),
-  }
-}
-
-function readShort(line: string): LineReading {
+/** What a line, given trimmed and not empty, has of the site. */
+export function readSite(line: string): SiteReading {
+  if (line.length > SHORT) return anyProseSign.test(line) ? fromSigns(PROSE_SIGNS, line, 0) : SILENT
   const bare = line.replace(BULLET, '')
+  return readBarLine(bare) ?? readShort(line, bare)
+}
+
+function readBarLine(bare: string): SiteReading | null {
   const bar = readBar(bare)
-  if (bar) {
-    const decisive = bar.find(entry => entry.alone) ?? bar[0]
-    const strong = bar.some(entry => entry.alone) || bar.length > 2
-    return {
-      weight: strong ? 0 : -1,
-      bar: strong ? 'bar' : 'part',
-      headsLinks: false,
-      looksLikeLink: false,
-      reason: decisive?.reason ?? 'publication-line',
-    }
-  }
-  const site = SITE_SIGNS.filter(({ pattern }) => pattern.test(bare))
-  const weight = sum(site) + sum(DOCUMENT_SIGNS.filter(({ pattern }) => pattern.test(bare))) + shapeWeight(line, bare)
-  const sign = heaviest(site)
-  const menu = menuWeight(bare)
+  if (!bar) return null
+  const decisive = bar.find(entry => entry.alone) ?? bar[0]
+  const strong = bar.some(entry => entry.alone) || bar.length > 2
   return {
-    weight: weight + menu,
-    headsLinks: site.some(({ id }) => heads.has(id)),
-    looksLikeLink: bare.length >= 8 && !SENTENCE.test(bare),
-    ...(menu < (sign?.weight ?? 0) ? { reason: 'navigation' } : because(sign)),
+    weight: strong ? 0 : -1,
+    bar: strong ? 'bar' : 'part',
+    headsLinks: false,
+    reason: decisive?.reason ?? 'publication-line',
   }
 }
 
-function because(sign: LineSign | undefined): { reason?: string } {
-  return sign?.reason ? { reason: sign.reason } : {}
+function readShort(line: string, bare: string): SiteReading {
+  const menu = menuWeight(bare)
+  const shape = menu + shapeWeight(line, bare)
+  if (!anySign.test(bare)) return shape === 0 ? SILENT : { ...SILENT, weight: shape, ...(menu < 0 && NAVIGATES) }
+  const reading = fromSigns(SITE_SIGNS, bare, shape)
+  return menu < reading.weight - shape ? { ...reading, ...NAVIGATES } : reading
+}
+
+const NAVIGATES = { reason: 'navigation' }
+
+function fromSigns(signs: readonly LineSign[], line: string, shape: number): SiteReading {
+  const found = signs.filter(({ pattern }) => pattern.test(line))
+  const first = found.reduce<LineSign | undefined>(
+    (best, sign) => (best && best.weight <= sign.weight ? best : sign),
+    undefined,
+  )
+  return {
+    weight: sum(found) + shape,
+    headsLinks: found.some(({ id }) => heads.has(id)),
+    ...(first?.reason && { reason: first.reason }),
+  }
+}
+
+/** What a line, given trimmed and not empty, has of an official document: zero or more. */
+export function documentWeight(line: string): number {
+  if (line.length > SHORT) {
+    const articles = sum(ARTICLE_SIGNS.filter(({ pattern }) => pattern.test(line)))
+    return articles + (anyProseSign.test(line) ? 0 : PROSE_WEIGHT)
+  }
+  const bare = line.replace(BULLET, '')
+  return sum(DOCUMENT_SIGNS.filter(({ pattern }) => pattern.test(bare)))
+}
+
+/** Whether a line reads as an entry of a list of links: a title, no sentence. */
+export function looksLikeLink(line: string): boolean {
+  return line.length >= LEAST_LINK && line.length <= SHORT && !SENTENCE.test(line)
 }
 
 function sum(signs: readonly LineSign[]): number {
   return signs.reduce((total, { weight }) => total + weight, 0)
-}
-
-function heaviest(signs: readonly LineSign[]): LineSign | undefined {
-  return signs.reduce<LineSign | undefined>(
-    (best, sign) => (!best || sign.weight < best.weight ? sign : best),
-    undefined,
-  )
 }
 
 /** Entries of a list and cries are a little more likely to be the site's. */
@@ -107,8 +117,11 @@ function shapeWeight(line: string, bare: string): number {
 /** A line that is made of names of channels is a menu; one name alone is a hint. */
 function menuWeight(line: string): number {
   if (channels.has(line)) return CHANNEL_WEIGHT
-  const names = line.split(/[\s|丨│｜/·>＞»-]+/).filter(name => name !== '')
+  if (!MENU_JOINT.test(line)) return 0
+  const names = line.split(MENU_JOINT).filter(name => name !== '')
   if (names.length < 2) return 0
   const known = names.filter(name => channels.has(name)).length
   return known >= 2 && known * 2 >= names.length ? MENU_WEIGHT : 0
 }
+
+const MENU_JOINT = /[\s|丨│｜/·>＞»-]+/

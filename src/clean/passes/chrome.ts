@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/edit.ts'
-import { type Line, linesOf } from '../../text/lines.ts'
-import { type Region, segment } from '../lines/segment.ts'
-import { type LineReading, readLine } from '../lines/signs.ts'
+import { linesOf } from '../../text/lines.ts'
+import { type LineReading, segment } from '../lines/segment.ts'
+import { documentWeight, looksLikeLink, readSite, type SiteReading } from '../lines/signs.ts'
 import type { Pass } from '../pass.ts'
 
 /** A page without a sign this heavy, and without an information bar, has no site around its document. */
@@ -27,15 +27,29 @@ export const chrome: Pass = {
     },
   ],
   edits(text) {
-    const lines = linesOf(text).filter(line => line.text.trim() !== '')
-    const readings = spreadBars(lines.map(line => readLine(line.text)))
-    if (!readings.some(({ bar, weight }) => bar === 'bar' || weight <= DECISIVE)) return []
-    return removals(lines, readings, segment(readings))
+    const lines = linesOf(text).flatMap(line => {
+      const trimmed = line.text.trim()
+      return trimmed === '' ? [] : [{ line, trimmed }]
+    })
+    const site = spreadBars(lines.map(({ trimmed }) => readSite(trimmed)))
+    if (!site.some(({ bar, weight }) => bar === 'bar' || weight <= DECISIVE)) return []
+    const readings = site.map((reading, index): LineReading => {
+      const { trimmed } = lines[index] as { trimmed: string }
+      return { ...reading, weight: reading.weight + documentWeight(trimmed), looksLikeLink: looksLikeLink(trimmed) }
+    })
+    const regions = segment(readings)
+    return lines.flatMap(({ line }, index): Edit[] => {
+      const { bar, reason } = readings[index] as LineReading
+      const region = regions[index]
+      if (bar !== 'bar' && region === 'document') return []
+      const why = region === 'links' ? 'related-links' : (reason ?? 'site-text')
+      return [{ start: line.start, end: line.next, insert: '', reason: why }]
+    })
   },
 }
 
 /** A button or weak label is a bar beside a bar: 打印 under 来源：…. */
-function spreadBars(readings: readonly LineReading[]): readonly LineReading[] {
+function spreadBars(readings: readonly SiteReading[]): readonly SiteReading[] {
   const spread = [...readings]
   const take = (index: number, from: number) => {
     const line = spread[index]
@@ -44,16 +58,4 @@ function spreadBars(readings: readonly LineReading[]): readonly LineReading[] {
   for (let index = 1; index < spread.length; index++) take(index, index - 1)
   for (let index = spread.length - 2; index >= 0; index--) take(index, index + 1)
   return spread
-}
-
-function removals(lines: readonly Line[], readings: readonly LineReading[], regions: readonly Region[]): Edit[] {
-  const edits: Edit[] = []
-  lines.forEach((line, index) => {
-    const { bar, reason } = readings[index] as LineReading
-    const region = regions[index]
-    if (bar !== 'bar' && region === 'document') return
-    const why = region === 'links' ? 'related-links' : (reason ?? 'site-text')
-    edits.push({ start: line.start, end: line.next, insert: '', reason: why })
-  })
-  return edits
 }

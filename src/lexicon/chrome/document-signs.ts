@@ -1,8 +1,7 @@
+import { DOCUMENT_KINDS } from '../document-kinds.ts'
 import type { LineSign } from './row.ts'
 
-/** Ends of the titles of official documents. */
-const KINDS =
-  '通知|意见|办法|方案|规定|决定|公告|通告|通报|批复|函|条例|细则|规划|计划|纲要|要点|措施|命令|令|请示|报告|决议|公报|规则|制度|标准|规范|指引|指南|章程|名单|目录|清单|预案|说明|解读|工作领导小组|表'
+const KINDS = DOCUMENT_KINDS.join('|')
 
 /** Signs that a line belongs to an official document. */
 export const DOCUMENT_SIGNS: readonly LineSign[] = [

@@ -2,13 +2,6 @@ import type { Wordings } from './language.ts'
 
 /** Why an edit was made, in words: every `reason` of every pass has its row here. */
 export const REASONS = {
-  'exotic-space': { zh: '特殊空格改为普通空格', en: 'an exotic space becomes a space' },
-  invisible: { zh: '删去不可见字符', en: 'invisible character' },
-  'line-break': { zh: '换行符统一', en: 'line breaks become one kind' },
-  radical: { zh: '部首码位、兼容汉字改为通用汉字', en: 'a radical or compatibility form becomes the character' },
-  tag: { zh: '删去残留的网页标签', en: 'leftover markup' },
-  'template-residue': { zh: '删去模板残留和图片代码', en: 'an unfilled template slot or image code' },
-  'trailing-blank': { zh: '删去行尾空白', en: 'blanks at the end of a line' },
   adult: {
     zh: '色情垃圾信息',
     en: 'adult spam',
@@ -18,14 +11,18 @@ export const REASONS = {
     en: 'app downloads, codes to scan and promotion',
   },
   'blank-beside-mark': { zh: '删去标点旁的空格', en: 'blank beside a full-width mark' },
+  'blank-line': { zh: '空行', en: 'empty line' },
   breadcrumb: {
     zh: '网站的位置导航',
     en: 'breadcrumb of the site',
   },
+  'broken-line': { zh: '句子被断成几行', en: 'sentence broken over lines' },
+  'broken-title': { zh: '标题被断成几行', en: 'title broken over lines' },
   'browser-upgrade': {
     zh: '浏览器版本提示',
     en: 'browser notice',
   },
+  bullet: { zh: '行首的项目符号', en: 'bullet before a line' },
   byline: {
     zh: '网页作者栏',
     en: 'byline of the page',
@@ -57,6 +54,7 @@ export const REASONS = {
   },
   embedded: { zh: '嵌入的图形、视频、网页', en: 'an embedded picture, video or page' },
   entity: { zh: '字符实体改为它所代表的字符', en: 'a character reference becomes its character' },
+  'exotic-space': { zh: '特殊空格改为普通空格', en: 'an exotic space becomes a space' },
   'film-wrapper': {
     zh: '被劫持网站套在外面的影视页文字',
     en: 'film-page wrapper of a hijacked host',
@@ -81,10 +79,13 @@ export const REASONS = {
   },
   'half-width-mark': { zh: '中文里的半角标点改为全角', en: 'a half-width mark in Chinese text becomes full-width' },
   hidden: { zh: '读者看不到的隐藏文字', en: 'text that no reader of the page sees' },
+  indent: { zh: '行首或行尾的空白', en: 'white space at the edge of a line' },
   'injected-reading': {
     zh: '删去插在单字后面的拼音',
     en: 'reading injected behind a character',
   },
+  invisible: { zh: '删去不可见字符', en: 'invisible character' },
+  'line-break': { zh: '换行符统一', en: 'line breaks become one kind' },
   'link-run': {
     zh: '成串的垃圾链接',
     en: 'run of spam links',
@@ -104,16 +105,20 @@ export const REASONS = {
     en: 'navigation, menu or paging link of the site',
   },
   'outside-main-content': { zh: '不属于正文区域', en: 'outside the main content' },
+  'page-number': { zh: '页码', en: 'page number' },
   'publication-line': {
     zh: '网页的发布时间与来源栏（已作为元数据保留）',
     en: 'publication bar of the page (kept as metadata)',
   },
+  radical: { zh: '部首码位、兼容汉字改为通用汉字', en: 'a radical or compatibility form becomes the character' },
   'regional-word': { zh: '港台词语改回大陆用语', en: 'a Taiwan or Hong Kong word becomes the mainland word' },
   'related-links': {
     zh: '相关链接与推荐文章',
     en: 'related links',
   },
   'repeated-mark': { zh: '删去重复的标点', en: 'repeated mark' },
+  'repeated-paragraph': { zh: '重复的段落', en: 'paragraph given twice' },
+  'repeated-title': { zh: '重复的标题', en: 'title given twice' },
   'ruby-reading': { zh: '注音标记（ruby）里的读音', en: 'a reading given as ruby annotation' },
   script: { zh: '脚本、样式', en: 'script or style sheet' },
   'seo-title': {
@@ -133,14 +138,18 @@ export const REASONS = {
     en: 'a word that a spinning tool wrote becomes the official word again',
   },
   'straight-quote': { zh: '直引号改为弯引号', en: 'straight quotes become curly quotes' },
+  'stray-blank': { zh: '字间多余的空格', en: 'stray blank between characters' },
   'stuffed-keyword': {
     zh: '删去伪原创工具塞进句子的关键词',
     en: 'keyword that a spinning tool stuffed into a sentence',
   },
+  tag: { zh: '删去残留的网页标签', en: 'leftover markup' },
+  'template-residue': { zh: '删去模板残留和图片代码', en: 'an unfilled template slot or image code' },
   'traditional-form': {
     zh: '繁体字或异体字改为简体字',
     en: 'a traditional or variant form becomes the simplified form',
   },
+  'trailing-blank': { zh: '删去行尾空白', en: 'blanks at the end of a line' },
   'turned-quote': { zh: '引号方向更正', en: 'a quotation mark turned the wrong way' },
   'view-counter': {
     zh: '浏览、访问次数',
