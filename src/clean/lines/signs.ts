@@ -98,6 +98,14 @@ export function documentWeight(line: string): number {
   return sum(DOCUMENT_SIGNS.filter(({ pattern }) => pattern.test(bare)))
 }
 
+/** What a line says by all signs together; `weight` is below zero for the site, above zero for the document. */
+export function readLine(line: string): SiteReading {
+  const trimmed = line.trim()
+  if (trimmed === '') return SILENT
+  const site = readSite(trimmed)
+  return { ...site, weight: site.weight + documentWeight(trimmed) }
+}
+
 /** Whether a line reads as an entry of a list of links: a title, no sentence. */
 export function looksLikeLink(line: string): boolean {
   return line.length >= LEAST_LINK && line.length <= SHORT && !SENTENCE.test(line)
