@@ -27,9 +27,9 @@ const isMark = new RegExp(`^${MARK}$`)
 /**
  * Deletions of blanks inside a line that make no sense in Chinese: between the characters of a word (推 广), between a
  * number and its unit in a line that has no such blanks elsewhere (5000 元), beside punctuation, in padded labels and
- * names (组  长：俞　越) and in years set wide (2 0 2 3 年). `offset` is where the line starts in its text.
+ * names (组  长：俞　越) and in years set wide (2 0 2 3 年).
  */
-export function blankEdits(line: string, offset: number): readonly Edit[] {
+export function blankEdits(line: string): readonly Edit[] {
   if (!anyGap.test(line) || line.includes('\t')) return []
   const cuts = [...spreadCuts(line), ...(isProse(line) ? proseCuts(line) : setCuts(line))]
   return disjoint(cuts.sort((a, b) => a[0] - b[0] || b[1] - a[1])).map(([start, end]) => ({

@@ -64,20 +64,14 @@ export const rejoin: Pass = {
     const joins = joinsOf(bodies)
     const edits: Edit[] = []
     let at = 0
-    bodies.forEach((body, index) => {
-      const joined = joins.get(index - 1)
-      if (index === 0 || joined === undefined) edits.push(...gapEdits(lines, at, body))
-      at = body.to
-      const bullet = bulletLength(bodies[index - 1], body)
-      if (bullet > 0) edits.push({ start: body.from, end: body.from + bullet, insert: '', reason: 'bullet' })
-      edits.push(...blankEdits(body.bare.slice(bullet), body.from + bullet))
-      const next = joins.get(index)
-      if (next !== undefined) {
-        const following = bodies[index + 1] as Body
-        edits.push({ start: body.to, end: following.from, insert: seam(body, following), reason: next })
-        at = following.from
-      }
-    })
+    let index = 0
+    while (index < bodies.length) {
+      edits.push(...gapEdits(lines, at, bodies[index] as Body))
+      const end = lastOf(joins, index)
+      edits.push(...lineEdits(bodies.slice(index, end + 1), bodies[index - 1], joins.get(index)))
+      at = (bodies[end] as Body).to
+      index = end + 1
+    }
     edits.push(...tailEdits(text, at, bodies.length > 0))
     return edits
   },
@@ -154,6 +148,36 @@ function bulletLength(before: Body | undefined, body: Body): number {
   const length = BULLET.exec(body.bare)?.[0].length ?? 0
   if (length === 0 || !before) return length
   return carriesOn({ text: before.bare, line: before.bare }, body.bare.slice(length), false, undefined) ? 0 : length
+}
+
+/** The last body of the line that body `first` begins. */
+function lastOf(joins: ReadonlyMap<number, string>, first: number): number {
+  let last = first
+  while (joins.has(last)) last++
+  return last
+}
+
+/** What happens inside a line that may be put together of several: its bullets, the breaks between, stray blanks. */
+function lineEdits(parts: readonly Body[], above: Body | undefined, reason = ''): readonly Edit[] {
+  const edits: Edit[] = []
+  const starts: number[] = []
+  let whole = ''
+  parts.forEach((part, index) => {
+    const bullet = bulletLength(parts[index - 1] ?? above, part)
+    if (bullet > 0) edits.push({ start: part.from, end: part.from + bullet, insert: '', reason: 'bullet' })
+    const next = parts[index + 1]
+    const insert = next ? seam(part, next) : ''
+    if (next) edits.push({ start: part.to, end: next.from, insert, reason })
+    starts.push(part.from + bullet - whole.length)
+    whole += part.bare.slice(bullet) + insert
+  })
+  const lengths = parts.map((part, index) => part.to - (starts[index] as number))
+  for (const cut of blankEdits(whole)) {
+    const index = lengths.findIndex(length => cut.end <= length)
+    const shift = starts[index] as number
+    edits.push({ ...cut, start: cut.start + shift, end: cut.end + shift })
+  }
+  return edits.sort((a, b) => a.start - b.start)
 }
 
 function seam(before: Body, after: Body): string {
