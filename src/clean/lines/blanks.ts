@@ -33,8 +33,8 @@ export function blankEdits(line: string): readonly Edit[] {
   if (!anyGap.test(line) || line.includes('\t')) return []
   const cuts = [...spreadCuts(line), ...(isProse(line) ? proseCuts(line) : setCuts(line))]
   return disjoint(cuts.sort((a, b) => a[0] - b[0] || b[1] - a[1])).map(([start, end]) => ({
-    start: offset + start,
-    end: offset + end,
+    start,
+    end,
     insert: '',
     reason: 'stray-blank',
   }))
