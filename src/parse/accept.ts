@@ -38,7 +38,7 @@ const rank = (marker: MarkerFound) => listOf(marker.num).rank
  * @param strips in order; null where something that is no prose (a table, a table of contents) stands
  */
 export function acceptMarkers(clean: string, strips: readonly (Strip | null)[]): readonly Accepted[] {
-  const found = strips.map(strip => (strip ? findMarkers(clean, strip.start, strip.end) : []))
+  const found = strips.map(strip => (strip ? findMarkers(strip.text, strip.start) : []))
   const lists = shortListLines(strips, found)
   const seconds = secondsBelow(found)
   const last = new Map<string, number>()

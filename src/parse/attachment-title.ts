@@ -38,6 +38,6 @@ function couldBeTitle({ text, row }: Strip): boolean {
     text.length <= TITLE_LENGTH &&
     !SENTENCE_MARKS.test(text) &&
     !/[：:]$/.test(text) &&
-    leadingMarker(text, 0, text.length) === undefined
+    leadingMarker(text) === undefined
   )
 }

@@ -110,7 +110,7 @@ function entryRun(strips: readonly Strip[], from: number, label: Label): readonl
     const strip = strips[index] as Strip
     const at = strip === first ? label.length : 0
     if (strip === first && strip.text.length === label.length) continue
-    const marker = leadingMarker(strip.text, at, strip.text.length)
+    const marker = leadingMarker(strip.text, at)
     if (!marker || marker.num.value !== expected || !/arabic|han-comma/.test(marker.num.style)) break
     const rest = endOfEntry(strips, index)
     entries.push({ strip, at, rest })
@@ -125,7 +125,7 @@ function endOfEntry(strips: readonly Strip[], index: number): readonly Strip[] {
   const [strip, next] = [strips[index] as Strip, strips[index + 1]]
   if (!next || endsLikeTitle(strip.text) || !endsLikeTitle(next.text)) return []
   const plain = next.text.length <= 40 && !SENTENCE_MARKS.test(next.text) && !next.row
-  const own = leadingMarker(next.text, 0, next.text.length) !== undefined || attachmentLabel(next.text) !== null
+  const own = leadingMarker(next.text) !== undefined || attachmentLabel(next.text) !== null
   return plain && !own && !isBodyName(next.text) ? [next] : []
 }
 
@@ -137,7 +137,7 @@ function isSingle(strips: readonly Strip[], from: number, label: Label): boolean
 }
 
 function numberedEntry({ strip, at, rest }: Entry, place: Place): AttachmentEntry {
-  const marker = leadingMarker(strip.text, at, strip.text.length)
+  const marker = leadingMarker(strip.text, at)
   const leaves: (Marker | Text)[] = []
   if (marker) leaves.push(place.marker(strip.start + marker.start, strip.start + marker.end))
   const from = marker?.end ?? at

@@ -47,7 +47,7 @@ function isSigner(strip: Strip | undefined): boolean {
 function isSplitName(text: string): boolean {
   return (
     /^(?:市|省|区|县|州)[^：:，。]{6,30}$/.test(text) &&
-    leadingMarker(text, 0, text.length) === undefined &&
+    leadingMarker(text) === undefined &&
     /(?:改革|工作|建设|发展|协调|管理)$/.test(text)
   )
 }

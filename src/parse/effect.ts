@@ -8,6 +8,8 @@ const TAKES_EFFECT = '(?:起|后)(?:正式)?(?:施行|实施|执行|生效|试�
 const CLAUSE = new RegExp(
   `${SUBJECT}(?:自|从|于)([^。；，]{2,40}?)${TAKES_EFFECT}|(?:自|从)([^。；，]{2,30}?)${TAKES_EFFECT}`,
 )
+/** Whose rights or duties start, where the clause is not about the document. */
+const SOMEONE = /人员|职工|企业|单位|机构|居民|市民|对象|标准|费/
 const FROM_ISSUE =
   /^(?:印发|发布|公布|颁布|发文|下发|印制|签发|公开发布|发布公告)之?日(?:起)?(?:(?:满)?(\d{1,3}|[一二三四五六七八九十]{1,3})日)?/
 
@@ -35,7 +37,9 @@ function clauseDate(text: string): string | null {
   const match = CLAUSE.exec(text)
   if (!match) return null
   if (match[1] !== undefined) return match[1]
-  return text.length <= 60 && match.index <= 12 ? (match[2] as string) : null
+  return text.length <= 45 && match.index <= 12 && !SOMEONE.test(text.slice(0, match.index))
+    ? (match[2] as string)
+    : null
 }
 
 function resolve(words: string, issued: string | null): string | null {

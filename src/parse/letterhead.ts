@@ -135,7 +135,7 @@ function couldBeTitle(strip: Strip): boolean {
   if (/[：:]$/.test(text) && !/关于.*[\u4e00-\u9fff][：:]$/.test(text)) return false
   if (isDocumentNumber(text) || isDate(text) || isDraftMark(text) || isAdoption(text)) return false
   if (/^(?:附件|附表|抄送|来源|发布|索引|时间|各位)/.test(text)) return false
-  return leadingMarker(text, 0, text.length) === undefined && start >= 0
+  return leadingMarker(text) === undefined && start >= 0
 }
 
 /** 杭州市人民政府文件, or a body’s name by itself where no 关于… follows it as part of the title. */

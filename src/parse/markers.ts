@@ -1,4 +1,4 @@
-import { MARKERS } from '../lexicon/outline.ts'
+import { MARKERS, type MarkerRow } from '../lexicon/outline.ts'
 import { hanNumber } from '../text/numeral.ts'
 import type { Num, NumStyle } from '../tree/nodes.ts'
 
@@ -23,40 +23,42 @@ const glyphStarts: readonly (readonly [first: number, last: number, style: NumSt
 ]
 
 /**
- * Every mark in `[start, end)` of the text that is written like an ordinal, in order. Whether it numbers a section is for
- * the outline to say. A mark in the middle of a number or of a word (十四五, 第一批, 12.5) is none.
+ * Every mark in a line that is written like an ordinal, in order. Whether it numbers a section is for the outline to say.
+ * A mark in the middle of a number or of a word (十四五, 第一批, 12.5) is none.
+ * @param offset where the line starts; the places of the marks count from the same zero
  */
-export function findMarkers(text: string, start: number, end: number): readonly MarkerFound[] {
+export function findMarkers(line: string, offset = 0): readonly MarkerFound[] {
   const found: MarkerFound[] = []
-  anyMarker.lastIndex = start
+  anyMarker.lastIndex = 0
   for (;;) {
-    const match = anyMarker.exec(text)
-    if (!match || match.index >= end) break
-    const groups = match as readonly (string | undefined)[]
-    const row = MARKERS[groups.findIndex((group, index) => index > 0 && group !== undefined) - 1]
-    const markEnd = match.index + match[0].length
-    if (!row || markEnd > end) break
-    const standing = standingAt(text, start, match.index)
-    const num = standing && numOf(match[0], row.style)
-    if (standing && num && fits(row.style, standing) && !isGrade(num, text.slice(markEnd, markEnd + 2))) {
-      found.push({ start: match.index, end: markEnd, num, standing })
+    const match: (readonly (string | undefined)[] & { readonly index: number }) | null = anyMarker.exec(line)
+    if (!match) break
+    const mark = match[0] as string
+    const row = MARKERS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] as MarkerRow
+    const end = match.index + mark.length
+    const standing = standingAt(line, match.index)
+    const num = standing && numOf(mark, row.style)
+    if (standing && num && fits(row.style, standing) && !isGrade(num, line.slice(end, end + 2))) {
+      found.push({ start: offset + match.index, end: offset + end, num, standing })
     } else {
-      anyMarker.lastIndex = match.index + 1 // 十二、: no marker at 十 must not hide one at 二 … nor the next mark
+      anyMarker.lastIndex = match.index + 1 // what is no marker may hide one that starts inside it
     }
   }
   return found
 }
 
-/** The marker at the very start of `[start, end)`, if there is one. */
-export function leadingMarker(text: string, start: number, end: number): MarkerFound | undefined {
-  const first = findMarkers(text, start, Math.min(end, start + 16))[0]
-  return first?.start === start ? first : undefined
+const LONGEST_MARKER = 16
+
+/** The marker that the line starts with, if there is one; its places count from the start of the line. */
+export function leadingMarker(line: string, from = 0): MarkerFound | undefined {
+  const first = findMarkers(line.slice(from, from + LONGEST_MARKER), from)[0]
+  return first?.start === from ? first : undefined
 }
 
-function standingAt(text: string, start: number, at: number): Standing | null {
-  if (at === start) return 'line'
+function standingAt(text: string, at: number): Standing | null {
+  if (at === 0) return 'line'
   let before = at - 1
-  while (before > start && /[ \u3000\u00a0]/.test(text[before] as string)) before--
+  while (before > 0 && /[ \u3000\u00a0]/.test(text[before] as string)) before--
   const char = text[before] as string
   if (/[。！？!?）)】〕\]”"」》>…]/.test(char)) return 'sentence'
   if (/[；;：:，,]/.test(char)) return 'clause'
