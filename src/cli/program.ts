@@ -65,6 +65,19 @@ export function createProgram(io: Io, language: Language, done: (status: number)
       done(await clean(files, options, surroundings()))
     })
 
+  program
+    .command('train')
+    .description(say('help-train'))
+    .argument('<folder>', say('help-train-folder'))
+    .requiredOption('-o, --out <file>', say('help-train-out'))
+    .option('-w, --weight <name=number...>', say('help-train-weight'), [])
+    .option('--order <number>', say('help-train-order'), '5')
+    .option('--ngrams <number>', say('help-train-ngrams'), '1700000')
+    .action(async (folder, options) => {
+      const { train } = await import('./train.ts')
+      done(train(folder, options, surroundings()))
+    })
+
   return program
 }
 

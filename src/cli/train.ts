@@ -1,59 +1,32 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { globSync } from 'tinyglobby'
-import type { Sample } from '../language/count.ts'
-import { type TrainOptions, trainModel } from '../language/train.ts'
+import { writeFileSync } from 'node:fs'
+import { readSamples } from '../language/corpus.ts'
+import { trainModel } from '../language/train.ts'
+import { EXIT } from './exit-status.ts'
+import type { Surroundings } from './program.ts'
+import { speech } from './speech.ts'
 
-export interface TrainRun extends TrainOptions {
-  /** The model file to write. */
-  readonly output: string
-  /** `name=weight`: how much the files whose name contains `name` count, 1 being all; the first that fits holds. */
-  readonly weights: readonly string[]
+/** The options of `duizhao train`, as commander hands them over. */
+export interface TrainArguments {
+  readonly out: string
+  readonly weight: readonly string[]
+  readonly order: string
+  readonly ngrams: string
 }
 
-/**
- * Train a model on the texts of a folder: .txt and .md as they are, .jsonl by the `text` of each line, either also
- * gzipped. Files go in by name, so the same folder gives the same bytes.
- * @returns how many texts and UTF-16 units it learnt from, and the model's size in bytes
- * @throws RangeError when the folder holds no text or a weight is not a number above 0
- */
-export function train(folder: string, { output, weights, ...options }: TrainRun) {
-  const weigh = weigher(weights)
-  const names = globSync('**/*.{txt,md,jsonl,txt.gz,md.gz,jsonl.gz}', { cwd: folder }).sort()
-  const samples = names.flatMap(name => samplesOf(join(folder, name), weigh(basename(name))))
-  if (samples.length === 0) throw new RangeError(`Unexpected folder "${folder}" without .txt, .md or .jsonl files`)
-  const bytes = trainModel(samples, options)
-  writeFileSync(output, bytes)
-  return {
-    texts: samples.length,
-    units: samples.reduce((sum, { text }) => sum + text.length, 0),
-    bytes: bytes.length,
+/** `duizhao train`: learn a model of wording from a folder of clean texts. Returns the exit status. */
+export function train(folder: string, options: TrainArguments, surroundings: Surroundings): number {
+  const say = speech(surroundings)
+  try {
+    const samples = readSamples(folder, options.weight)
+    const bytes = trainModel(samples, { order: Number(options.order), ngrams: Number(options.ngrams) })
+    writeFileSync(options.out, bytes)
+    const characters = samples.reduce((sum, { text }) => sum + text.length, 0)
+    const values = { file: options.out, texts: samples.length, characters, bytes: bytes.length }
+    say.tell({ id: 'train-done', severity: 'info', values })
+    return EXIT.fine
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    say.tell({ id: 'train-failed', severity: 'error', values: { folder, detail } })
+    return EXIT.couldNot
   }
-}
-
-function weigher(weights: readonly string[]): (name: string) => number {
-  const rows = weights.map(row => {
-    const [part = '', value = ''] = row.split('=')
-    const weight = Number(value)
-    if (part === '' || !(weight > 0)) throw new RangeError(`Unexpected weight "${row}", expected "name=0.5"`)
-    return [part, weight] as const
-  })
-  return name => rows.find(([part]) => name.includes(part))?.[1] ?? 1
-}
-
-function samplesOf(file: string, weight: number): readonly Sample[] {
-  const bytes = readFileSync(file)
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  if (!/\.jsonl(\.gz)?$/.test(file)) return [{ text, weight }]
-  return text
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map((line, index) => {
-      const row: unknown = JSON.parse(line)
-      if (typeof row === 'object' && row !== null && 'text' in row && typeof row.text === 'string') {
-        return { text: row.text, weight }
-      }
-      throw new RangeError(`Unexpected line ${index + 1} of "${file}", expected an object with a "text"`)
-    })
 }

@@ -196,4 +196,21 @@ export const CLI_MESSAGES = {
     zh: '程序出错，请报告（设 DUIZHAO_DEBUG=1 可见详情）：{detail}',
     en: 'this is a defect of duizhao, please report it (DUIZHAO_DEBUG=1 shows more): {detail}',
   },
+  'help-train': { zh: '用自己的文本训练语言模型', en: 'train a model of wording on your own texts' },
+  'help-train-folder': {
+    zh: '存放 .txt、.md、.jsonl（可用 gzip 压缩）的文件夹',
+    en: 'the folder of .txt, .md and .jsonl files, also gzipped',
+  },
+  'help-train-out': { zh: '写入的模型文件', en: 'the model file to write' },
+  'help-train-weight': {
+    zh: '文件名含 name 的文件所占的权重，如 law=0.1',
+    en: 'how much files count whose name contains name: law=0.1',
+  },
+  'help-train-order': { zh: '最长的 n 元组（2 至 6）', en: 'the longest n-gram (2 to 6)' },
+  'help-train-ngrams': { zh: '模型最多保留的 n 元组数', en: 'how many n-grams the model may hold' },
+  'train-done': {
+    zh: '已由 {texts} 篇、{characters} 字训练出 {file}（{bytes} 字节）',
+    en: 'trained {file} ({bytes} bytes) on {texts} texts of {characters} characters',
+  },
+  'train-failed': { zh: '无法用“{folder}”训练：{detail}', en: 'could not train on "{folder}": {detail}' },
 } as const satisfies Wordings
