@@ -71,7 +71,7 @@ test('a long text without any sense takes no longer than its length', () => {
 })
 
 test('a word that stands unreplaced elsewhere on the page is not in the table', () => {
-  const lexicon = { tools: {}, synonyms: ['管理: 办理', '监管: 囚禁'], characters: [] }
+  const lexicon = { tools: {}, synonyms: ['管理: 办理', '监管: 囚禁'], characters: [], words: [] }
   const index = indexOf(lexicon, loadModel())
   const line = '加强市场监管，依法办理企业登记，规范企业管理。'
   expect(restore(line.repeat(6), index).taken).toEqual([])

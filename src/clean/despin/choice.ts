@@ -2,6 +2,7 @@ import type { LanguageModel } from '../../language/model.ts'
 import { fitOf, REACH, stateBefore } from './fit.ts'
 import type { Arc } from './matcher.ts'
 import type { Pair } from './pair.ts'
+import { readWith } from './reading.ts'
 import { TRUST } from './run.ts'
 
 /** One reading of a place: what the author may have written there. */
@@ -36,7 +37,7 @@ export function weigh(
   arcs: readonly Arc[],
   taken: readonly Arc[],
 ): readonly Choice[] {
-  const reading = read(text, start, end, taken)
+  const reading = readWith(text, start, end, taken)
   const choices: Choice[] = []
   for (const group of bySpan(arcs)) {
     const [first] = group as [Arc]
@@ -49,42 +50,14 @@ export function weigh(
     if (!known) continue // shorter arcs inside it are weighed on their own
     const before = stateBefore(model, reading.text, from)
     const after = reading.text.slice(to, to + REACH)
-    const scored = [{ text: original, pair: null, fit: fitOf(model, before, original + after), cost: 0 }]
-    const options: { text: string; pair: Pair | null; fit: number; cost: number }[] = scored
-    for (const { pair, cost } of group) {
-      options.push({
-        text: pair.original,
-        pair,
-        fit: fitOf(model, before, pair.original + after),
-        cost,
-      })
+    const scored: Scored[] = [{ text: original, arc: null, fit: fitOf(model, before, original + after), cost: 0 }]
+    for (const arc of group) {
+      const fit = fitOf(model, before, arc.pair.original + after)
+      scored.push({ text: arc.pair.original, arc, fit, cost: arc.cost })
     }
-    choices.push({ start: first.start, end: first.end, options: share(options) })
+    choices.push({ start: first.start, end: first.end, options: share(scored) })
   }
   return choices
-}
-
-/** The line with some arcs taken, and where each place of the page's line is in it: -1 inside a taken arc. */
-function read(text: string, start: number, end: number, taken: readonly Arc[]) {
-  const places = new Int32Array(end - start + 1).fill(-1)
-  const pieces: string[] = []
-  let length = 0
-  let at = start
-  const keep = (until: number) => {
-    for (let place = at; place < until; place++) places[place - start] = length + place - at
-    pieces.push(text.slice(at, until))
-    length += until - at
-    places[until - start] = length
-  }
-  for (const arc of taken) {
-    keep(arc.start)
-    pieces.push(arc.pair.original)
-    length += arc.pair.original.length
-    at = arc.end
-    places[at - start] = length
-  }
-  keep(end)
-  return { text: pieces.join(''), places }
 }
 
 function bySpan(arcs: readonly Arc[]): readonly (readonly Arc[])[] {
@@ -105,12 +78,24 @@ function bySpan(arcs: readonly Arc[]): readonly (readonly Arc[])[] {
   return groups
 }
 
-function share(scored: readonly { text: string; pair: Pair | null; fit: number; cost: number }[]): readonly Option[] {
-  const total = scored.map(option => TRUST * (option.fit + option.cost))
+interface Scored {
+  readonly text: string
+  readonly arc: Arc | null
+  readonly fit: number
+  readonly cost: number
+}
+
+/** Share out the probability of a place among its readings, and tell the arcs. */
+function share(scored: readonly Scored[]): readonly Option[] {
+  const total = scored.map(({ fit, cost }) => TRUST * (fit + cost))
   const most = Math.max(...total)
   const weights = total.map(score => Math.exp(score - most))
   const sum = weights.reduce((a, b) => a + b, 0)
   return scored
-    .map(({ text, pair, fit }, index) => ({ text, pair, fit, posterior: (weights[index] as number) / sum }))
+    .map(({ text, arc, fit }, index) => {
+      const posterior = (weights[index] as number) / sum
+      if (arc) arc.posterior = posterior
+      return { text, pair: arc?.pair ?? null, fit, posterior }
+    })
     .sort((a, b) => b.posterior - a.posterior)
 }

@@ -14,7 +14,11 @@ export interface SpinIndex {
   readonly signs: Matcher
   /** Every place where an official word stands that some tool replaces. */
   readonly official: Matcher
-  /** Official words by each of their characters: what a guess may restore. */
+  /** All words known to the lexicon: only where one stands the context is asked what it stands for. */
+  readonly words: ReadonlySet<string>
+  /** Official words of two characters: what a guess may restore. */
+  readonly guesses: readonly string[]
+  /** The same by each of their characters. */
   readonly byCharacter: ReadonlyMap<string, readonly string[]>
 }
 
@@ -22,12 +26,12 @@ export interface SpinIndex {
 export function indexOf(lexicon: SpinLexicon, model: LanguageModel): SpinIndex {
   const pairs: readonly Pair[] = pairsOf(lexicon)
   const originals = new Set(pairs.filter(({ original }) => original.length > 1).map(({ original }) => original))
+  const guesses = [...originals].filter(word => word.length === 2)
   const byCharacter = new Map<string, string[]>()
-  for (const word of originals) {
-    if (word.length > 2) continue
+  for (const word of guesses) {
     for (const character of new Set(word)) {
-      const words = byCharacter.get(character)
-      if (words) words.push(word)
+      const others = byCharacter.get(character)
+      if (others) others.push(word)
       else byCharacter.set(character, [word])
     }
   }
@@ -36,6 +40,8 @@ export function indexOf(lexicon: SpinLexicon, model: LanguageModel): SpinIndex {
     spun: new Matcher(pairs),
     signs: new Matcher(pairs.filter(({ spun }) => spun.length > 1 && rarityOf(spun, model) > 0)),
     official: new Matcher([...originals].map(word => newPair(word, word, 'synonym'))),
+    words: new Set([...lexicon.words, ...originals, ...pairs.map(({ spun }) => spun)]),
+    guesses,
     byCharacter,
   }
 }

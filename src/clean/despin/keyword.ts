@@ -35,7 +35,7 @@ export function keywordArcs(text: string, model: LanguageModel): readonly Arc[] 
     for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + keyword.length)) {
       const end = at + keyword.length
       if (end === text.length || PHRASE_END.test(text[end] as string))
-        arcs.push({ start: at, end, pair, cost: pair.cost })
+        arcs.push({ start: at, end, pair, cost: pair.cost, posterior: 1 })
     }
   }
   return arcs

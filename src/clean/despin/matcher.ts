@@ -7,6 +7,8 @@ export interface Arc {
   readonly pair: Pair
   /** What it costs to take it, by what is believed of the page at the moment. */
   cost: number
+  /** Its share among the readings of its place when last weighed. */
+  posterior: number
 }
 
 interface Node {

@@ -1,5 +1,6 @@
 import { SPUN_CHARACTERS } from '../../lexicon/spin/characters.ts'
 import { KNOWN_TOOLS } from '../../lexicon/spin/known-tools.ts'
+import { ORDINARY_WORDS } from '../../lexicon/spin/ordinary-words.ts'
 import { SYNONYMS } from '../../lexicon/spin/synonyms.ts'
 
 /** Where the belief comes from that a tool may write `spun` for `original`. */
@@ -22,9 +23,16 @@ export interface SpinLexicon {
   readonly tools: Readonly<Record<string, readonly string[]>>
   readonly synonyms: readonly string[]
   readonly characters: readonly string[]
+  /** Words that a tool may write, whatever for. */
+  readonly words: readonly string[]
 }
 
-export const SPIN_LEXICON: SpinLexicon = { tools: KNOWN_TOOLS, synonyms: SYNONYMS, characters: SPUN_CHARACTERS }
+export const SPIN_LEXICON: SpinLexicon = {
+  tools: KNOWN_TOOLS,
+  synonyms: SYNONYMS,
+  characters: SPUN_CHARACTERS,
+  words: ORDINARY_WORDS.trim().split(/\s+/),
+}
 
 /**
  * What a replacement costs before anything is known of the page. A tool's table holds perhaps every third official word
@@ -44,7 +52,7 @@ export function newPair(spun: string, original: string, source: PairSource, cost
 }
 
 /** All rows of a lexicon, each pair once, with the tools that have it. */
-export function pairsOf({ tools, synonyms, characters }: SpinLexicon): readonly Pair[] {
+export function pairsOf({ tools, synonyms, characters }: Omit<SpinLexicon, 'words'>): readonly Pair[] {
   const pairs = new Map<string, Pair>()
   const put = (spun: string, original: string, source: PairSource, tool?: string) => {
     if (spun === original) return

@@ -84,7 +84,11 @@ export class Run {
     const odds = this.#odds.get(pair)
     const gained = odds === undefined ? 0 : logistic(odds) - logistic(UNSEEN)
     const known = (this.#replaced.get(pair.spun) ?? 0) + (this.#usual.get(pair.spun) ?? 0)
-    const usage = pair.original === '' ? 0 : usageOf(pair.original, this.#model) - usageOf(pair.spun, this.#model)
+    // A guess is paid for in full: rare words are what it starts from.
+    const usage =
+      pair.original === '' || pair.source === 'guess'
+        ? 0
+        : usageOf(pair.original, this.#model) - usageOf(pair.spun, this.#model)
     return (Math.min(LEAST_COST, pair.cost + gained) + known + (1 - TRUST) * usage) / TRUST
   }
 

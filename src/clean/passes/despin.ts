@@ -4,12 +4,14 @@ import { shippedIndex } from '../despin/index-of-words.ts'
 import type { Arc } from '../despin/matcher.ts'
 import { restore } from '../despin/restore.ts'
 import { suspicion } from '../despin/suspicion.ts'
-import { isSpun, isSuspect } from '../despin/verdict.ts'
+import { isSuspect } from '../despin/verdict.ts'
 import type { Pass, Report } from '../pass.ts'
 
 /** A reading at least this sure is made without a word, one at least that sure is made and listed for review. */
 const SURE = 0.9
 const LIKELY = 0.6
+/** A guess from the context alone must be likelier than that to be made. */
+const LIKELY_GUESS = 0.85
 /** A reading this unlikely is not worth naming. */
 const NAMED = 0.05
 
@@ -39,8 +41,8 @@ export const despin: Pass = {
   edits(text, report) {
     const index = shippedIndex()
     if (!isSuspect(suspicion(text, index), text.length)) return []
-    const { taken, gain, official } = restore(text, index)
-    if (!isSpun({ text, gain, official })) return []
+    const { spun, taken } = restore(text, index)
+    if (!spun) return []
     const edits = taken.flatMap(one => editOf(one.arc, one.choice, text, report))
     if (edits.length > 0) {
       report({
@@ -61,7 +63,7 @@ function editOf({ start, end, pair }: Arc, { options }: Choice, text: string, re
   const alternatives = [...new Set(options.filter(({ posterior }) => posterior >= NAMED).map(option => option.text))]
   const others = alternatives.filter(other => other !== pair.original)
   const values = { word, reading: pair.original, others: others.join('、') }
-  if (posterior < LIKELY) {
+  if (posterior < (pair.source === 'guess' ? LIKELY_GUESS : LIKELY)) {
     report({ id: 'spun-word-left', severity: 'info', values, place: { start, end } })
     return []
   }
