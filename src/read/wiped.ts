@@ -3,6 +3,9 @@ import { withoutScripts } from './scripts.ts'
 /** Marks that stand where characters were lost: to a question mark, to U+FFFD, or to U+FFFD read as GBK. */
 const MARKS = ['?', '\ufffd', '锟斤拷'] as const
 
+/** The part of a page that is judged; one that holds a million question marks holds no more that counts. */
+const SAMPLE = 1 << 20
+
 /** A page whose text is gone: which mark stands for it and how often. */
 export interface Wiped {
   readonly mark: string
@@ -14,7 +17,7 @@ export interface Wiped {
  * left is worth cleaning, and a page may hold real question marks.
  */
 export function findWiped(text: string, markup: boolean): Wiped | undefined {
-  const visible = markup ? visibleText(text) : text
+  const visible = (markup ? visibleText(text) : text).slice(0, SAMPLE)
   for (const mark of MARKS) {
     const count = visible.split(mark).length - 1
     if (count < 4) continue

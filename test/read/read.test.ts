@@ -152,6 +152,15 @@ describe('pageFromBytes', () => {
     expect(await read('a.html', rows)).toMatchObject({ syntax: 'html' })
   })
 
+  test.each(['<', '<!--', '<!----!>', '<?xml ', '<noscript>', '<script>', '<a b="', '</', '&', '<p ', '?', '锟斤拷'])(
+    'does not choke on %s again and again',
+    async part => {
+      const before = performance.now()
+      await read('a.html', `<html>通知${part.repeat(40_000)}`).catch(() => {})
+      expect(performance.now() - before).toBeLessThan(3000)
+    },
+  )
+
   test('gives a page or a ReadError for any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -31,6 +31,7 @@ const MONSTROUS_TAG = 20_000
 export function leanSource(source: string): LeanSource | null {
   const cuts: RawText[] = []
   const sheets: string[] = []
+  const unclosed = new Set<string>()
   const cut = (start: number, end: number, reason: RawText['reason']) => {
     if (end > start) cuts.push({ start, end, reason })
   }
@@ -40,7 +41,7 @@ export function leanSource(source: string): LeanSource | null {
     else if (isLetter(code) || code === 47) {
       const end = skipTag(source, at, cut)
       if (end < 0) return null
-      at = code === 47 ? end : skipRawText(source, at, end, sheets, cut)
+      at = code === 47 ? end : skipRawText(source, at, end, { sheets, unclosed, cut })
     } else at++
   }
   return { text: without(source, cuts), cuts, sheets, place: placer(cuts) }
@@ -52,10 +53,12 @@ type Cut = (start: number, end: number, reason: RawText['reason']) => void
 function skipComment(source: string, at: number, cut: Cut): number {
   const inside = at + 4
   if (source.startsWith('>', inside) || source.startsWith('->', inside)) return inside
-  const end = source.indexOf('-->', inside)
-  if (end < 0 || source.slice(inside, end).includes('--!>')) return inside
-  cut(inside, end, 'comment')
-  return end + 3
+  const close = /--!?>/g
+  close.lastIndex = inside
+  const end = close.exec(source)
+  if (!end) return source.length
+  if (end[0] === '-->') cut(inside, end.index, 'comment')
+  return close.lastIndex
 }
 
 /** Past a tag: quotes count where they open a value. -1 when the tag is a monster. */
@@ -76,22 +79,38 @@ function skipTag(source: string, at: number, cut: Cut): number {
   return source.length - at - quoted > MONSTROUS_TAG ? -1 : source.length
 }
 
+interface Findings {
+  readonly sheets: string[]
+  /** Elements of which no end tag is left, so that it is not sought again from each of their start tags. */
+  readonly unclosed: Set<string>
+  readonly cut: Cut
+}
+
 /** Past the text of an element that holds no tags, which is cut where it is a script or a style sheet. */
-function skipRawText(source: string, at: number, tagEnd: number, sheets: string[], cut: Cut): number {
+function skipRawText(source: string, at: number, tagEnd: number, { sheets, unclosed, cut }: Findings): number {
   const name = /[a-zA-Z]+/y
   name.lastIndex = at + 1
   const element = name.exec(source)?.[0].toLowerCase() ?? ''
   if (!HOLDS_TEXT.test(element) || /[\w:-]/.test(source[at + 1 + element.length] ?? '')) return tagEnd
   const close = new RegExp(`</${element}(?=[\\s/>])`, 'gi')
   close.lastIndex = tagEnd
-  const end = close.exec(source)?.index ?? -1
-  if (end < 0) return element === 'noscript' ? tagEnd : source.length
+  const end = unclosed.has(element) ? -1 : (close.exec(source)?.index ?? -1)
+  if (end < 0) {
+    unclosed.add(element)
+    return element === 'noscript' ? tagEnd : source.length
+  }
   if (!LEAN.test(element)) return end
   const text = source.slice(tagEnd, end)
   if (element === 'style') sheets.push(text)
   // A script that opens a comment and another script in it does not end where it seems to.
-  if (element === 'style' || !/<!--[\s\S]*<script/i.test(text)) cut(tagEnd, end, 'script')
+  if (element === 'style' || !/<script/i.test(text.slice(commentIn(text)))) cut(tagEnd, end, 'script')
   return end
+}
+
+/** Where the first comment of a script begins; its end when it has none. */
+function commentIn(script: string): number {
+  const start = script.indexOf('<!--')
+  return start < 0 ? script.length : start
 }
 
 function isLetter(code: number): boolean {
