@@ -1,8 +1,15 @@
+import { type Cleaned, cleanPage } from './clean/clean.ts'
+import { textMediaType } from './read/media-type.ts'
+import type { Page, Syntax } from './record/page.ts'
+
 export { type Cleaned, cleanPage } from './clean/clean.ts'
+export { documentMarkdown, type RestoredPage, restorePage } from './cli/render.ts'
 export { loadModel } from './language/load.ts'
 export { mix } from './language/mixture.ts'
 export { type LanguageModel, NgramModel } from './language/model.ts'
 export { type TrainOptions, trainModel } from './language/train.ts'
+export { LANGUAGES, type Language } from './lexicon/messages/language.ts'
+export { passName, reasonWording, wording } from './lexicon/messages/wording.ts'
 export { fromMarkdown, type MarkdownDocument } from './parse/from-markdown.ts'
 export type { ParseMessage } from './parse/message.ts'
 export { type PageKnowledge, readMetadata } from './parse/metadata.ts'
@@ -11,12 +18,61 @@ export { toMarkdown } from './parse/to-markdown.ts'
 export { MAX_BYTES, type Origin, pageFromBytes, readPage } from './read/read.ts'
 export { ReadError, type ReadErrorId } from './read/read-error.ts'
 export { type Input, type Listing, listInputs } from './read/sources.ts'
+export {
+  type DocumentEdits,
+  documentSchema,
+  editsSchema,
+  type PolicyDocument,
+  SCHEMA_VERSION,
+} from './record/document.ts'
 export type { Message, Severity } from './record/message.ts'
 export type { FoundCitation, FoundMetadata, Level } from './record/metadata.ts'
 export type { About, Page, PageField, Source, Syntax } from './record/page.ts'
+export { type CleanedPage, documentOf } from './report/document.ts'
+export { type Explanation, explain } from './report/explain.ts'
+export { frontMatter } from './report/front-matter.ts'
+export { documentJson, editsJson } from './report/json.ts'
+export { sideBySideHtml } from './report/side-by-side/page.ts'
 export { applyEdits, checkEdits, type Edit, editSize } from './text/edit.ts'
 export { type Ledger, replay, type Step, stages, toClean, toRaw } from './text/ledger.ts'
 export { formatSpan, type Space, type Span, slice } from './text/span.ts'
 export { inspect } from './tree/inspect.ts'
 export type * from './tree/nodes.ts'
 export { childrenOf, headingText, leavesOf, numLabel, sectionPath, textOf, type Visit, walk } from './tree/walk.ts'
+
+/** A cleaned text, with all that was done to it. */
+export interface CleanResult extends Cleaned {
+  /** The clean text: `ledger.clean`. One paragraph a line, the cells of a table row separated by tabs. */
+  readonly text: string
+}
+
+/** Options of {@link clean}. */
+export interface CleanOptions {
+  /** How a source given as a string is written. Told from its markup when not given: HTML or plain text. */
+  readonly syntax?: Syntax
+}
+
+/**
+ * Clean a policy page: take the official text out of markup, spam and site chrome and undo the damage done to it. Pure;
+ * never throws because of what the page holds.
+ *
+ *     const { text, ledger } = clean('各區(qū)人民政府：')
+ *     for (const { before, after, reason } of explain(ledger)) …
+ *
+ * @param source the decoded page, or a {@link Page} as `readPage` and `pageFromBytes` give it
+ * @throws TypeError when the source is neither
+ */
+export function clean(source: string | Pick<Page, 'text' | 'syntax'>, options: CleanOptions = {}): CleanResult {
+  if (typeof source !== 'string' && typeof source?.text !== 'string') {
+    throw new TypeError(
+      `Unexpected source of type ${source === null ? 'null' : typeof source}, expected a string or a Page`,
+    )
+  }
+  const page = typeof source === 'string' ? { text: source, syntax: options.syntax ?? syntaxOf(source) } : source
+  const cleaned = cleanPage(page)
+  return { text: cleaned.ledger.clean, ...cleaned }
+}
+
+function syntaxOf(text: string): Syntax {
+  return textMediaType(text, '') === 'text/html' ? 'html' : 'plain'
+}

@@ -47,7 +47,7 @@ export async function readEntry(cache: string, key: string): Promise<CacheEntry 
 /** Keep an entry. A cache that cannot be written is a slow cache, not an error. */
 export async function writeEntry(cache: string, key: string, entry: CacheEntry): Promise<void> {
   try {
-    await replaceFile(entryPath(cache, key), JSON.stringify(entry))
+    await replaceFile(entryPath(cache, key), JSON.stringify(entry), { durable: false })
   } catch {
     return
   }

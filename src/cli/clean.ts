@@ -8,7 +8,7 @@ import { EXIT } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { replaceFile } from './outputs.ts'
 import type { Surroundings } from './program.ts'
-import { type CleanFormat, cleaned, EXTENSIONS, rendered } from './render.ts'
+import { type CleanFormat, EXTENSIONS, rendered, restorePage } from './render.ts'
 import { type Speech, speech } from './speech.ts'
 
 /** The options of `duizhao clean`, as commander hands them over. */
@@ -37,7 +37,7 @@ export async function clean(
   for (const input of inputs) {
     if (io.stdout.closed) break
     try {
-      const result = cleaned(await readInput(input, io))
+      const result = restorePage(await readInput(input, io))
       for (const message of result.messages) {
         if (message.severity !== 'info') say.tell(message, input.file)
       }

@@ -61,8 +61,9 @@ let temporaries = 0
 /**
  * Put a text in a file's place in one step: whoever reads meanwhile, and whatever kills the process, the file is the old
  * one or the new one, whole.
+ * @param durable wait until the disk has it, so that a power cut changes nothing of this; not needed for what can be lost
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string, { durable = true } = {}): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   temporaries += 1
   const temporary = join(dirname(path), `.${process.pid}-${threadId}-${temporaries}.duizhao-tmp`)
@@ -70,7 +71,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     const file = await open(temporary, 'wx')
     try {
       await file.writeFile(text)
-      await file.sync()
+      if (durable) await file.sync()
     } finally {
       await file.close()
     }

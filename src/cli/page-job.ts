@@ -7,7 +7,7 @@ import type { Message } from '../record/message.ts'
 import { firstDifference } from '../report/difference.ts'
 import { type CacheEntry, readEntry, writeEntry } from './cache.ts'
 import { ENDINGS, type Ending, type Outputs, occupant, outputPath, readOutput, replaceFile } from './outputs.ts'
-import { cleaned, outputsOf } from './render.ts'
+import { outputsOf, restorePage } from './render.ts'
 
 /** One page to be made; plain data, since it may travel to a worker. */
 export interface PageJob {
@@ -64,7 +64,7 @@ async function makePage(job: PageJob): Promise<Result> {
   }
 
   const page = await readPage({ id: job.id, file: job.path })
-  const result = cleaned({ ...page, source: { ...page.source, file: job.file } })
+  const result = restorePage({ ...page, source: { ...page.source, file: job.file } })
   if (result.messages.some(({ severity }) => severity === 'error')) return failedWith(...result.messages)
   for (const ending of ENDINGS) {
     if ((await occupant(job.folder, job.id, ending)) !== 'foreign') continue

@@ -9,25 +9,29 @@ import { type CleanedPage, documentOf } from '../report/document.ts'
 import { explain, explanationLines } from '../report/explain.ts'
 import { frontMatter } from '../report/front-matter.ts'
 import { documentJson, editsJson } from '../report/json.ts'
-import { publicationLines, publishedBy } from '../report/publication.ts'
 import { sideBySideHtml } from '../report/side-by-side/page.ts'
 import { toRaw } from '../text/ledger.ts'
 import type { Policy } from '../tree/nodes.ts'
 import type { Outputs } from './outputs.ts'
 
-/** A page on its way to a file: cleaned, parsed, its records found. */
-export interface ParsedPage extends CleanedPage {
+/** A page, cleaned, parsed, its records found. */
+export interface RestoredPage extends CleanedPage {
   readonly tree: Policy
 }
 
-/** A page, cleaned and parsed, with its records and with what reading, cleaning and parsing had to say. */
-export function cleaned(page: Page): ParsedPage {
-  const { ledger, messages } = cleanPage(page)
+/**
+ * Clean and parse a page, read its metadata and find its records: all that `extracted/` tells of it. Pure; never throws
+ * because of what the page holds.
+ */
+export function restorePage(page: Page): RestoredPage {
+  const { ledger, messages, fields: removed } = cleanPage(page)
+  // Reading knows the bars of HTML pages already.
+  const news = removed.filter(({ value }) => !page.fields.some(field => field.value === value))
+  const fields = [...page.fields, ...news]
   const { tree, messages: oddities } = parse(ledger.clean)
   const { jurisdiction } = page.about
-  const lines = publicationLines(ledger)
   const metadata = readMetadata(tree, ledger.clean, {
-    fields: [...page.fields, ...lines.map(value => ({ name: '发布时间', value }))],
+    fields,
     ...(jurisdiction !== undefined && { jurisdiction }),
   })
   const parsing = oddities.map(({ clean, ...message }) => ({ ...message, raw: toRaw(ledger, clean) }))
@@ -36,21 +40,22 @@ export function cleaned(page: Page): ParsedPage {
     ledger,
     tree,
     metadata,
-    publishedBy: publishedBy(page.fields, lines),
+    fields,
     records: extract(tree, ledger.clean),
     messages: [...page.messages, ...messages, ...parsing],
   }
 }
 
-function markdownOf(result: ParsedPage): string {
-  return toMarkdown(result.tree, result.ledger.clean, frontMatter(documentOf(result)))
+/** The document as Markdown with its metadata as front matter: `extracted/<name>.md`. */
+export function documentMarkdown(result: RestoredPage, document = documentOf(result)): string {
+  return toMarkdown(result.tree, result.ledger.clean, frontMatter(document))
 }
 
 /** The three files that `build` makes from a page. */
-export function outputsOf(result: ParsedPage): Outputs {
+export function outputsOf(result: RestoredPage): Outputs {
   const document = documentOf(result)
   return {
-    '.md': markdownOf(result),
+    '.md': documentMarkdown(result, document),
     '.edits.json': editsJson(document.id, result.ledger),
     '.json': documentJson(document),
   }
@@ -77,7 +82,7 @@ export interface CleanForm {
 }
 
 /** What `clean` prints of a page, with a line break at the end. */
-export function rendered(result: ParsedPage, { format, explain: explaining, several, language }: CleanForm): string {
+export function rendered(result: RestoredPage, { format, explain: explaining, several, language }: CleanForm): string {
   const { page, ledger } = result
   if (format === 'html') return sideBySideHtml(result, language)
   if (format === 'json') {
@@ -86,6 +91,6 @@ export function rendered(result: ParsedPage, { format, explain: explaining, seve
   }
   const heading = several ? `==> ${page.source.file} <==\n` : ''
   if (explaining) return `${heading}${explanationLines(explain(ledger), language).join('\n')}\n`
-  if (format === 'md') return markdownOf(result)
+  if (format === 'md') return documentMarkdown(result)
   return `${heading}${ledger.clean.replace(/\n*$/, '\n')}`
 }

@@ -2,9 +2,10 @@ import { wording } from '../lexicon/messages/wording.ts'
 import type { PolicyDocument } from '../record/document.ts'
 import type { Message } from '../record/message.ts'
 import type { FoundMetadata } from '../record/metadata.ts'
-import type { Page } from '../record/page.ts'
+import type { Page, PageField } from '../record/page.ts'
 import { editSize } from '../text/edit.ts'
 import { type Ledger, toRaw } from '../text/ledger.ts'
+import { publishedBy } from './publication.ts'
 import { type FoundRecords, recorded } from './records.ts'
 
 /** A page after cleaning, as the commands hand it to a report. */
@@ -14,13 +15,13 @@ export interface CleanedPage {
   /** What reading, cleaning and parsing had to say, in that order. */
   readonly messages: readonly Message[]
   readonly metadata: FoundMetadata
-  /** Whom the page names as its source (来源). */
-  readonly publishedBy: string | null
+  /** What the page states outside its text: in tags, in boxes and in the chrome that cleaning removed. */
+  readonly fields: readonly PageField[]
   readonly records: FoundRecords
 }
 
 /** The record of a cleaned page; its keys always come in the same order. */
-export function documentOf({ page, ledger, messages, metadata, publishedBy, records }: CleanedPage): PolicyDocument {
+export function documentOf({ page, ledger, messages, metadata, fields, records }: CleanedPage): PolicyDocument {
   const { file, sha256, mediaType, encoding } = page.source
   const { url, fetched, jurisdiction } = page.about
   const about = {
@@ -39,8 +40,8 @@ export function documentOf({ page, ledger, messages, metadata, publishedBy, reco
         const { start, end } = toRaw(ledger, evidence.clean)
         return { title, documentNumber, evidence: { ...evidence, raw: { start, end } } }
       }),
-      publishedBy,
-      fields: page.fields.map(({ name, value, raw }) => ({ name, value, raw: { start: raw.start, end: raw.end } })),
+      publishedBy: publishedBy(fields),
+      fields: fields.map(({ name, value, raw }) => ({ name, value, raw: { start: raw.start, end: raw.end } })),
     },
     condition: {
       passes: ledger.steps.map(({ pass, edits }) => ({

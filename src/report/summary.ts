@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import type { Language } from '../lexicon/messages/language.ts'
-import { wording } from '../lexicon/messages/wording.ts'
+import { passName, wording } from '../lexicon/messages/wording.ts'
 import { type Column, tableLines } from './table.ts'
 
 /** What a summary tells of one page. */
@@ -68,7 +68,7 @@ function pageTable(
   const columns: readonly Column[] = [
     { title: say('summary-page'), align: 'left' },
     right(say('summary-characters')),
-    ...passes.map(right),
+    ...passes.map(pass => right(passName(pass, language))),
     right(say('summary-changes')),
     right(say('summary-warnings')),
   ]
@@ -94,7 +94,7 @@ function passTable(totals: Totals, language: Language): readonly string[] {
   ]
   return tableLines(
     columns,
-    busyPasses(totals).map(pass => [pass, count(totals.passes.get(pass) ?? 0)]),
+    busyPasses(totals).map(pass => [passName(pass, language), count(totals.passes.get(pass) ?? 0)]),
   )
 }
 

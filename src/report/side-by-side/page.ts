@@ -14,12 +14,15 @@ import { styleSheet } from './style.ts'
 /** Units of the text before and after an edit that the note on it shows. */
 const SHOWN = 120
 
+/** What the page side by side needs of a cleaned page. */
+export type ShownPage = Pick<CleanedPage, 'page' | 'ledger' | 'messages'>
+
 /**
  * A page and its clean text side by side, as one HTML file that needs no other: each change is marked by its pass and says
  * why it was made. Safe to open whatever the page holds: all of it is text, and a policy in the file's head lets the
  * browser run and load nothing but the file's own script and style.
  */
-export function sideBySideHtml(result: CleanedPage, language: Language): string {
+export function sideBySideHtml(result: ShownPage, language: Language): string {
   const { page, ledger, messages } = result
   const say = (id: string, values = {}) => wording({ id, values }, language)
   const explanations = explain(ledger)
@@ -65,7 +68,7 @@ ${columnsHtml(ledger, rows, explanations, passes, language)}</main>
     return `sha256-${createHash('sha256').update(text).digest('base64')}`
   }
 
-  function messagesHtml({ ledger: { raw } }: CleanedPage, all: typeof rows, to: Language): string {
+  function messagesHtml({ ledger: { raw } }: ShownPage, all: typeof rows, to: Language): string {
     if (messages.length === 0) return ''
     const pointOf = pointer(raw)
     const items = messages.map(message => {

@@ -89,9 +89,9 @@ function go(step) {
   for (at += step; at >= 0 && at < changes.length; at += step) if (seenNow(changes[at])) return visit(changes[at])
 }
 
-main.addEventListener('mouseover', event => {
+document.addEventListener('mouseover', event => {
   const mark = marksOf(event.target)
-  if (pinned) return
+  if (pinned || note.contains(event.target)) return
   if (mark) show(mark)
   else hide()
 })
