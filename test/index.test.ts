@@ -28,7 +28,7 @@ describe('clean', () => {
     expect(clean(page)).toEqual(clean(PAGE))
   })
 
-  test.each([[''], ['\n'], ['\ud800'], ['\0'], ['<'], ['<p'], ['</html>'], ['<!--'], ['&#x;'], ['\ufffd'.repeat(50)]])(
+  test.each([[''], ['\n'], ['\ud800'], ['\0'], ['<'], ['<p'], ['</html>'], ['<!--'], ['&#x;'], ['\ufffd']])(
     'does not throw on %j',
     source => {
       for (const syntax of ['html', 'markdown', 'plain'] as const) {
