@@ -10,6 +10,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx'
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { pageFromBytes } from '../../../src/read/read.ts'
@@ -304,5 +305,24 @@ describe('a .docx file that cannot be read', () => {
       Buffer.from('EncryptedPackage', 'utf16le'),
     ])
     expect(await id(ole)).toBe('docx-encrypted')
+  })
+
+  test('ends in a page or a ReadError however its XML is damaged', async () => {
+    const body = `${paragraph('总体要求', numbered(1))}<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>${paragraph('通知')}`
+    const damage = fc.array(
+      fc.tuple(fc.nat(body.length), fc.constantFrom('<', '>', '</w:p>', '<w:p>', '"', '&', '9', '<w:tr>')),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    )
+    await fc.assert(
+      fc.asyncProperty(damage, async places => {
+        const damaged = places.reduce((xml, [at, insert]) => xml.slice(0, at) + insert + xml.slice(at), body)
+        const bytes = docx({ body: damaged, numbering: definition(0, OUTLINE, { 1: '' }) })
+        expect(await id(bytes)).toMatch(/^(?:a page|docx-corrupt|file-empty)$/)
+      }),
+      { numRuns: 40 },
+    )
   })
 })
