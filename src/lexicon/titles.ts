@@ -1,6 +1,10 @@
 /** Kinds of official documents (文种) and of what is issued with them: the words that titles end with. */
 export const TITLE_WORDS = [
   '安排',
+  '声明',
+  '答复',
+  '公示',
+  '谈话',
   '法',
   '法典',
   '宪法',

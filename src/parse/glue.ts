@@ -1,10 +1,12 @@
 import { OFFICIAL_LINES } from '../lexicon/official-lines.ts'
-import { isAddressee, isBodyName } from './kinds.ts'
+import { isAddressee, isBodyName, isDate } from './kinds.ts'
 import { cutStrip, type Strip } from './strips.ts'
 
 /** How many lines from the top addressees may stand, and how far into a text the name of what it issues. */
 const TOP_LINES = 16
 const ISSUE_REACH = 6000
+/** How far before the end of a line the name of a signer may start. */
+const SIGNER_REACH = 50
 
 const signed = new RegExp(OFFICIAL_LINES.date.re, 'g')
 const disclosure = new RegExp(`^[ \\u3000]*${OFFICIAL_LINES.disclosure.re}`)
@@ -34,6 +36,8 @@ export function unglued(strips: readonly Strip[], titles: ReadonlySet<string>): 
     const places = new Set<number>()
     if (index < TOP_LINES) addAddressee(strip.text, places)
     addSignature(strip.text, places, titles)
+    addHead(strip.text, places, titles)
+    if (isDate(strips[index + 1]?.text ?? '')) addSigner(strip.text, places)
     for (const { index: at, 0: name } of strip.text.matchAll(FILE_NAME)) places.add(at + name.length)
     return places.size === 0
       ? [strip]
@@ -56,6 +60,23 @@ function addAddressee(text: string, places: Set<number>): void {
   ) {
     places.add(colon + 1)
   }
+}
+
+/** （此件公开发布） and the title of what is issued, with text behind them. */
+function addHead(text: string, places: Set<number>, titles: ReadonlySet<string>): void {
+  const note = /^[（(]/.test(text) ? (disclosure.exec(text.slice(0, 60))?.[0].length ?? 0) : 0
+  if (note > 0 && note < text.length) places.add(note)
+  const rest = text.slice(note).trimStart()
+  const title = [...titles].find(name => rest.startsWith(name) && rest.length > name.length)
+  const from = text.length - rest.length + (title?.length ?? 0)
+  if (title && !/[的》、，。；：]/.test(text[from] as string)) places.add(from)
+}
+
+/** …完成报送工作。临澜市财政局 above a date: the name behind the last sentence signs. */
+function addSigner(text: string, places: Set<number>): void {
+  const tail = text.slice(-SIGNER_REACH)
+  const signer = tail.slice(tail.search(/[^。）)》！]*$/)).trim()
+  if (signer.length >= 4 && signer.length < tail.length && isBodyName(signer)) places.add(text.lastIndexOf(signer))
 }
 
 function addSignature(text: string, places: Set<number>, titles: ReadonlySet<string>): void {

@@ -49,8 +49,7 @@ const LEAST_NAMED = 3
 
 /** The unit named most among those of the kind that the text calls its own. */
 function mostNamed(clean: string, province: Division | null): Division | null {
-  const kind = SELF.exec(clean)?.[1]
-  if (!kind) return null
+  const kind = SELF.exec(clean)?.[1] ?? ''
   const counts = new Map<string, { division: Division; count: number }>()
   for (const { 0: name } of clean.slice(0, 20_000).matchAll(/[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|旗|盟)/g)) {
     for (let from = 0; from <= name.length - 2; from++) {
@@ -66,5 +65,5 @@ function mostNamed(clean: string, province: Division | null): Division | null {
   const ranked = [...counts.values()].toSorted((a, b) => b.count - a.count)
   const total = ranked.reduce((sum, { count }) => sum + count, 0)
   const top = ranked[0]
-  return top && top.count >= LEAST_NAMED && top.count > total / 2 ? top.division : null
+  return top && top.count >= LEAST_NAMED && top.count > total * (kind === '' ? 0.67 : 0.5) ? top.division : null
 }

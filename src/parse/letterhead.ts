@@ -66,7 +66,7 @@ function frameKind({ text, row }: Strip, above: readonly LetterheadLine[]): Kind
   if (row) return null
   if (isDocumentNumber(text)) return 'documentNumber'
   if (isDraftMark(text)) return 'draftMark'
-  if (isAddressee(text) || /^(?:各位|同志们)[^，。]{0,12}[：:！!]$/.test(text)) return 'addressee'
+  if (isAddressee(text) || /^(?:各位|同志们|尊敬的)[^，。]{0,24}[：:！!]$/.test(text)) return 'addressee'
   if (above.length === 0) return null
   const titled = above.some(line => line.type === 'title')
   if (titled && (isAdoption(text) || isBracketed(text) || isDate(text))) return 'dateline'

@@ -79,8 +79,8 @@ function frameOf(tree: Policy, clean: string): Frame {
   const issued = new Set([...issuedTitles(clean)].map(folded))
   const enclosure = tree.children.find(part => part.type === 'enclosure')
   const attachment = tree.children.find(
-    (part): part is Attachment =>
-      part.type === 'attachment' && issued.has(folded(titleLines(headLines(part.children))[0] ?? '')),
+    (part, index): part is Attachment =>
+      part.type === 'attachment' && (index === 0 || issued.has(folded(titleLines(headLines(part.children))[0] ?? ''))),
   )
   const inner = enclosure ?? attachment ?? null
   const parts: readonly (Marker | Part)[] = inner?.children ?? []
