@@ -1,5 +1,6 @@
 import { readLine } from '../lines/signs.ts'
 import type { Block, Flow, Line } from './flow.ts'
+import { isFrameLine } from './line-score.ts'
 import { mainRegion, membersOf, type Region, type Weights, weigh } from './main-content.ts'
 import { titleLines } from './title-line.ts'
 
@@ -7,6 +8,8 @@ import { titleLines } from './title-line.ts'
 const LINKS = 3
 const LINK_SHARE = 0.6
 const LINK_LINE_SHARE = 0.7
+/** Buttons and parts of bars are shorter than this. */
+const BUTTON = 40
 /** Weight of a text short enough to be outweighed by the excerpts below it. */
 const LEAST_ABOVE = 60
 
@@ -65,7 +68,9 @@ function blockReason(block: Block, { frames, kinds }: Weights): string {
 
 function lineReason(line: Line, { kinds }: Weights): string {
   if (line.links >= 2 && line.linkLength > line.text.length * LINK_LINE_SHARE) return 'related-links'
-  if (kinds.get(line) === 'frame' && line.linkLength * 2 > line.text.length) return 'navigation'
+  if (kinds.get(line) !== 'frame') return ''
+  if (line.linkLength * 2 > line.text.length || (line.text.length < BUTTON && isFrameLine(line.text)))
+    return 'navigation'
   return ''
 }
 
@@ -102,10 +107,15 @@ function trimFrame(lines: readonly Line[], { kinds }: Weights): void {
   const last = lines.findLastIndex(isSentence)
   if (first < 0) return
   for (const line of [...lines.slice(0, first), ...lines.slice(last + 1)]) {
-    if (kinds.get(line) !== 'frame') continue
+    if (kinds.get(line) !== 'frame' && !isLooseBar(line.text)) continue
     line.kept = false
     line.reason = readLine(line.text).reason ?? 'site-text'
   }
+}
+
+/** A date as sites print it, or an editor, alone in a line: part of a bar that the layout has broken up. */
+function isLooseBar(text: string): boolean {
+  return text.length < BUTTON && !text.includes('年') && readLine(text).bar === 'part'
 }
 
 /** Take lines that are nothing but links off the end. */

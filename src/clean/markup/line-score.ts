@@ -1,3 +1,4 @@
+import { FRAME_LINES } from '../../lexicon/page/frame-lines.ts'
 import { readLine } from '../lines/signs.ts'
 import type { Line } from './flow.ts'
 
@@ -27,11 +28,16 @@ export function lineKind({ text, linkLength, width }: Line): LineKind {
     // The tables know short lines; a footer is one long line without a full stop that starts like a short one.
     const { weight, bar, headsLinks } = readLine(text.includes('。') ? text : text.slice(0, FOOTER_START))
     if (headsLinks && text.length <= SHORT) return 'links-heading'
-    if (weight <= FRAME_WEIGHT || bar === 'bar') return 'frame'
+    if (weight <= FRAME_WEIGHT || bar === 'bar' || isFrameLine(text)) return 'frame'
   }
   if (linked || text.length < SHORT || width > 0) return 'plain'
   const marks = text.match(MARKS)?.length ?? 0
   return marks >= 2 || (marks === 1 && SENTENCE_END.test(text)) || text.length > 80 ? 'sentence' : 'plain'
+}
+
+/** Whether a line is a button, a counter or a notice of the page, wherever it stands. */
+export function isFrameLine(text: string): boolean {
+  return FRAME_LINES.some(({ pattern }) => pattern.test(text))
 }
 
 /**
