@@ -5,6 +5,7 @@ import { chrome } from './passes/chrome.ts'
 import { despin } from './passes/despin.ts'
 import { duplicates } from './passes/duplicates.ts'
 import { invisible } from './passes/invisible.ts'
+import { markdown } from './passes/markdown.ts'
 import { markup } from './passes/markup.ts'
 import { mojibake } from './passes/mojibake.ts'
 import { pinyin } from './passes/pinyin.ts'
@@ -21,8 +22,8 @@ import { spam } from './passes/spam.ts'
  */
 export function passesFor(syntax: Syntax): readonly Pass[] {
   const everywhere = [
-    mojibake,
     invisible,
+    mojibake,
     byteSlip,
     pinyin,
     script,

@@ -19,6 +19,21 @@ export function inTurn(stages: readonly Stage[]): Stage {
   }
 }
 
+/** So many rounds settle any text that no one wrote to unsettle them. */
+const MOST_ROUNDS = 8
+
+/** A stage over and over until it has nothing more to change: what one rule leaves may be what another looks for. */
+export function untilSettled(stage: Stage): Stage {
+  return text => {
+    let edits = stage(text)
+    for (let round = 1, next = edits; next.length > 0 && round < MOST_ROUNDS; round++) {
+      next = stage(applyEdits(text, edits))
+      edits = composeEdits(text, edits, next)
+    }
+    return edits
+  }
+}
+
 /** A stage that replaces each match of a global pattern; `undefined`, or what stands there already, leaves it. */
 export function replacing(
   pattern: RegExp,

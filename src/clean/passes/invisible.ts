@@ -2,9 +2,9 @@ import { characters } from '../invisible/characters.ts'
 import { entities } from '../invisible/entities.ts'
 import { tags } from '../invisible/tags.ts'
 import type { Pass } from '../pass.ts'
-import { inTurn } from '../stage.ts'
+import { inTurn, untilSettled } from '../stage.ts'
 
-const stages = inTurn([entities, tags, characters])
+const stages = untilSettled(inTurn([entities, tags, characters]))
 
 /** What no reader was meant to see: control characters, markup and templates shown as text, radicals for characters. */
 export const invisible: Pass = {

@@ -6,9 +6,9 @@ import { halfWidthPage } from '../punctuation/half-width-page.ts'
 import { markRuns } from '../punctuation/mark-runs.ts'
 import { quotes } from '../punctuation/quotes.ts'
 import { width } from '../punctuation/width.ts'
-import { inTurn } from '../stage.ts'
+import { inTurn, untilSettled } from '../stage.ts'
 
-const stages = inTurn([forms, documentNumbers, markRuns, halfWidthPage, width, quotes, blanks])
+const stages = untilSettled(inTurn([forms, documentNumbers, markRuns, halfWidthPage, width, quotes, blanks]))
 
 /** Marks as GB/T 15834 and GB/T 9704 write them. Numbers, times, ratios, addresses and English phrases keep theirs. */
 export const punctuation: Pass = {

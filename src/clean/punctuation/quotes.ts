@@ -32,7 +32,7 @@ const paired: Stage = text => {
     const double = quotesIn(line, DOUBLE)
     const found = [...turned(line, double, DOUBLE, open), ...turned(line, quotesIn(line, SINGLE), SINGLE, open)]
     if (double.length % 2 === 1) open = !open
-    edits.push(...found.sort((a, b) => a.start - b.start))
+    for (const edit of found.sort((a, b) => a.start - b.start)) edits.push(edit)
   }
   return edits
 }

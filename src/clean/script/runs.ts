@@ -25,7 +25,7 @@ export function traditionalRuns(text: string): readonly Span[] {
     if (traditionalPage ? evidence.traditional >= evidence.simplified : clearly(evidence)) {
       runs.push({ start: line.start, end: line.end })
     } else {
-      runs.push(...sentencesOf(text, line).filter(run => clearly(weigh(text, run.start, run.end))))
+      for (const run of sentencesOf(text, line)) if (clearly(weigh(text, run.start, run.end))) runs.push(run)
     }
   }
   return runs

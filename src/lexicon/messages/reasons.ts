@@ -91,6 +91,7 @@ export const REASONS = {
     en: 'run of spam links',
   },
   'mark-form': { zh: '标点的变体改为标准形式', en: 'a variant form of a mark becomes the standard one' },
+  markdown: { zh: '删去 Markdown 标记', en: 'a mark of Markdown' },
   markup: { zh: '标签等标记', en: 'markup' },
   'metadata-box': {
     zh: '索引号、发文字号等信息表（已作为元数据保留）',
