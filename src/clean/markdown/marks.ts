@@ -1,19 +1,42 @@
-import type { Nodes, Parent, Table } from 'mdast'
+import type { Nodes, Parent } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import type { Span } from '../../text/span.ts'
-import { spanOf } from './tree.ts'
+import type { Mark } from './mark.ts'
+import { pairedMarks } from './paired.ts'
 
-/** A stretch of markup and what stands in its place. */
-export interface Mark extends Span {
-  readonly insert: string
-}
+const flow = unified().use(remarkParse)
+const page = unified().use(remarkParse).use(remarkFrontmatter)
+
+/** Lines of YAML: `key: value`, items, what is indented. */
+const FIELDS = /^(?:(?:[^\s:：，。]{1,40}:(?: .*)?|[ \t#-].*)?\r?(?:\n|$))*$/
 
 /** A page that a definition leads to, told from `[联系人]: 张三`, which the grammar takes for one too. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[/#.])|\.[a-z\d]{2,4}$/i
 
-/** The marks of a tree: everything that is written to be rendered and not to be read. */
-export function marksOf(node: Nodes, source: string): readonly Mark[] {
+/**
+ * The marks of a part of a text, sorted and disjoint: everything that is written to be rendered and not to be read.
+ * @param isStart whether the page begins here: there, front matter may stand
+ */
+export function flowMarks(source: string, isStart = false): readonly Mark[] {
+  const tree = (isStart ? page : flow).parse(source)
+  const marks = [...pairedMarks(source), ...marksOf(tree, source)].filter(({ start, end }) => end > start)
+  const result: Mark[] = []
+  for (const mark of marks.sort((a, b) => a.start - b.start)) {
+    if (mark.start >= (result.at(-1)?.end ?? 0)) result.push(mark)
+  }
+  return result
+}
+
+/** Where a node begins and ends in what was parsed. */
+function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
+
+function marksOf(node: Nodes, source: string): readonly Mark[] {
   const own = ownMarks(node, source)
-  if (!('children' in node) || node.type === 'table') return own
+  if (!('children' in node)) return own
   return own.concat(node.children.flatMap(child => marksOf(child, source)))
 }
 
@@ -21,11 +44,10 @@ function ownMarks(node: Nodes, source: string): Mark[] {
   const { start, end } = spanOf(node)
   switch (node.type) {
     case 'yaml':
-      return [drop(start, afterBreak(source, end))]
+      return FIELDS.test(node.value) ? [drop(start, afterBreak(source, end))] : rules(source, start, end)
     case 'heading':
     case 'emphasis':
     case 'strong':
-    case 'delete':
     case 'link':
       return frame(node, source)
     case 'linkReference':
@@ -49,11 +71,17 @@ function ownMarks(node: Nodes, source: string): Mark[] {
       return [{ start, end, insert: '\n' }]
     case 'text':
       return escapes(source, start, end)
-    case 'table':
-      return tableMarks(node, source)
     default:
       return []
   }
+}
+
+/** The two rules at the top of a page that hold text between them and no fields. */
+function rules(source: string, start: number, end: number): Mark[] {
+  return [
+    drop(start, source.indexOf('\n', start) + 1),
+    drop(source.lastIndexOf('\n', end) + 1, afterBreak(source, end)),
+  ]
 }
 
 const drop = (start: number, end: number): Mark => ({ start, end, insert: '' })
@@ -119,34 +147,19 @@ function escapes(source: string, start: number, end: number): Mark[] {
   )
 }
 
-/** A pipe table as rows of cells between tabs, without the row of dashes. */
-function tableMarks(table: Table, source: string): Mark[] {
-  const marks: Mark[] = []
-  let rowEnd: number | undefined
-  for (const row of table.children) {
-    const { start, end } = spanOf(row)
-    if (rowEnd !== undefined) marks.push({ start: rowEnd, end: start, insert: '\n' })
-    let at = start
-    for (const [order, cell] of row.children.entries()) {
-      const first = cell.children[0]
-      const last = cell.children.at(-1)
-      const inner = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : undefined
-      const contentStart = inner?.start ?? spanOf(cell).end
-      if (order === 0) marks.push(drop(at, contentStart))
-      else marks.push({ start: at, end: contentStart, insert: '\t' })
-      for (const child of cell.children) for (const mark of cellMarks(child, source)) marks.push(mark)
-      at = inner?.end ?? contentStart
-    }
-    marks.push(drop(at, end))
-    rowEnd = end
-  }
-  const end = spanOf(table).end
-  if (table.children.length === 1 && rowEnd !== undefined) marks.push(drop(rowEnd, end))
-  return marks
-}
-
-/** A line break inside a cell must not break the row. */
-function cellMarks(node: Nodes, source: string): readonly Mark[] {
-  if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)) return [{ ...spanOf(node), insert: ' ' }]
-  return marksOf(node, source)
+/** The marks inside a cell. The letter in front keeps `-` and `#` and `1.` from opening a list or a heading. */
+export function inlineMarks(cell: string): readonly Mark[] {
+  if (!/[*_`~<\\[\]!]/.test(cell)) return []
+  const source = `a${cell}`
+  return flowMarks(source)
+    .filter(({ start }) => start > 0)
+    .map(mark => ({ ...mark, start: mark.start - 1, end: mark.end - 1 }))
+    .concat(
+      Array.from(cell.matchAll(/<br\s*\/?>/gi), ({ index, 0: tag }) => ({
+        start: index,
+        end: index + tag.length,
+        insert: ' ',
+      })),
+    )
+    .sort((a, b) => a.start - b.start)
 }

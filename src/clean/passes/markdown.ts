@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/edit.ts'
-import { type Mark, marksOf } from '../markdown/marks.ts'
-import { strongMarks } from '../markdown/strong.ts'
-import { parseParts } from '../markdown/tree.ts'
+import { flowMarks } from '../markdown/marks.ts'
+import { partsOf } from '../markdown/parts.ts'
+import { tableMarks } from '../markdown/table.ts'
 import type { Pass } from '../pass.ts'
 import { type Stage, untilSettled } from '../stage.ts'
 
@@ -11,20 +11,14 @@ const MARKUP = /[*_`~>#\\[\]|]|^[ \t]*[-+=][ \t\n=-]|^---$/m
 const oneRound: Stage = text => {
   if (!MARKUP.test(text)) return []
   const edits: Edit[] = []
-  for (const { start, source, root } of parseParts(text)) {
-    for (const mark of inOrder([...strongMarks(source), ...marksOf(root, source)])) {
+  for (const { kind, start, end } of partsOf(text)) {
+    const source = text.slice(start, end)
+    for (const mark of kind === 'table' ? tableMarks(source) : flowMarks(source, start === 0)) {
+      if (mark.start === mark.end && mark.insert === '') continue
       edits.push({ start: start + mark.start, end: start + mark.end, insert: mark.insert, reason: 'markdown' })
     }
   }
   return edits
-}
-
-/** Sorted and disjoint: of two marks at one place the one found first, of marks that overlap the one that starts first. */
-function inOrder(marks: readonly Mark[]): readonly Mark[] {
-  const sorted = marks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)
-  const result: Mark[] = []
-  for (const mark of sorted) if (mark.start >= (result.at(-1)?.end ?? 0)) result.push(mark)
-  return result
 }
 
 /** The marks of Markdown, by the positions of its parser. Numbers of lists are text, and so are lone * and _. */
@@ -37,6 +31,7 @@ export const markdown: Pass = {
       before: '---\ntitle: 通知\n---\n# 关于印发《方案》的通知 #\n\n正文。',
       after: '关于印发《方案》的通知\n\n正文。',
     },
+    { before: '---\n一、总则。\n---\n二、附则。', after: '一、总则。\n二、附则。' },
     { before: '**真，**她说**好**，*重点*、~~删去~~、`代码`。', after: '真，她说好，重点、删去、代码。' },
     { before: '见[附件](http://a.cn/1.doc)和<http://a.cn>，![图](a.png)', after: '见附件和http://a.cn，' },
     {
@@ -47,6 +42,7 @@ export const markdown: Pass = {
       before: '| 指标 | 2025年 |\n|---|---:|\n| **托位** | 4.5个 |\n| | 合计\\|1 |',
       after: '指标\t2025年\n托位\t4.5个\n\t合计|1',
     },
+    { before: '指标\t值\n-\t5', after: '指标\t值\n-\t5' },
     { before: '```\n代码\n```\n> 引用\n\n***\n1\\. 项目 \\[2020\\]', after: '代码\n引用\n\n1. 项目 [2020]' },
     {
       before: '一、总则\n（一）1~2个，3~4个，王**、李**，PM_2.5。\n[联系人]: 张三',
