@@ -34,5 +34,6 @@ export function passesFor(syntax: Syntax): readonly Pass[] {
     despin,
     punctuation,
   ]
-  return syntax === 'html' ? [markup, ...everywhere] : everywhere
+  if (syntax === 'html') return [markup, ...everywhere]
+  return syntax === 'markdown' ? [markdown, ...everywhere] : everywhere
 }
