@@ -31,11 +31,13 @@ export function columnsHtml(
     const edits = segment.edits.map(edit => explanations[edit] as Explanation)
     const passNumber = ({ pass }: Explanation) => numbers.get(pass) as number
     const involved = [...new Set(edits.map(passNumber))].sort((a, b) => a - b)
-    const removing = side === 'raw' ? edits.filter(({ after }) => after === '') : []
+    const removing = side === 'raw' ? edits.filter(({ after }) => after.trim() === '') : []
     const decisive = removing.length > 0 ? Math.max(...removing.map(passNumber)) : (involved.at(-1) as number)
     const classes = [...involved.map(number => `m${number}`), `p${decisive}`]
     if (inner === '') classes.push('e')
     else if (removing.length > 0) classes.push('d')
+    // The tags of a page are not what its reader looks for.
+    if (passes[decisive] === 'markup') classes.push('s')
     return `<mark class="${classes.join(' ')}" tabindex="-1" data-e="${segment.edits.join(' ')}">${inner}</mark>`
   }
 

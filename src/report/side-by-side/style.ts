@@ -44,6 +44,7 @@ a{color:var(--focus)}
 .raw::before{content:attr(data-line);position:absolute;left:0;width:2.6rem;text-align:right;color:var(--dim);font-size:.75rem;line-height:2.2;font-variant-numeric:tabular-nums}
 i{font-style:normal;font-size:.75em;color:var(--dim);border:1px dotted var(--dim);border-radius:.2em;padding:0 .1em}
 mark{color:inherit;background:var(--b,none);border-bottom:2px solid var(--u,transparent);border-radius:.15em;cursor:pointer;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark.s{font-size:.8em;color:var(--dim)}
 mark.d{text-decoration:line-through;text-decoration-color:var(--u,transparent)}
 mark.e::after{content:"‸";color:var(--u,transparent)}
 mark.now{background:linear-gradient(#8884,#8884) var(--b,none)}
