@@ -5,6 +5,7 @@ import { chrome } from './passes/chrome.ts'
 import { despin } from './passes/despin.ts'
 import { duplicates } from './passes/duplicates.ts'
 import { invisible } from './passes/invisible.ts'
+import { keywords } from './passes/keywords.ts'
 import { markdown } from './passes/markdown.ts'
 import { markup } from './passes/markup.ts'
 import { mojibake } from './passes/mojibake.ts'
@@ -12,7 +13,9 @@ import { pinyin } from './passes/pinyin.ts'
 import { punctuation } from './passes/punctuation.ts'
 import { rejoin } from './passes/rejoin.ts'
 import { script } from './passes/script.ts'
+import { shreds } from './passes/shreds.ts'
 import { spam } from './passes/spam.ts'
+import { stars } from './passes/stars.ts'
 
 /**
  * The passes in the order in which they run: the reverse of the order in which the damage was done. Mojibake comes
@@ -29,6 +32,9 @@ export function passesFor(syntax: Syntax): readonly Pass[] {
     script,
     spam,
     chrome,
+    keywords,
+    shreds,
+    stars,
     duplicates,
     rejoin,
     despin,

@@ -1,3 +1,5 @@
+import { evaluateCases } from './cases.ts'
+import { evaluateHarm } from './do-no-harm.ts'
 import { evaluateDocuments } from './documents.ts'
 import { evaluateLanguage } from './language.ts'
 import { evaluateMainContent } from './main-content.ts'
@@ -7,6 +9,8 @@ import { evaluateWild } from './wild.ts'
 
 await printSections({
   documents: evaluateDocuments,
+  cases: evaluateCases,
+  harm: () => evaluateHarm(),
   wild: evaluateWild,
   html: evaluateMainContent,
   records: evaluateRecords,

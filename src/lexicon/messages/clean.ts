@@ -10,6 +10,10 @@ export const CLEAN_MESSAGES = {
     zh: '正文只有 {length} 个字而有图片或嵌入页面：正文可能是图片，请另行识别',
     en: 'the main content has {length} characters and a picture or an embedded page: the document may be a picture that needs OCR',
   },
+  'censored-word-unsure': {
+    zh: '“{found}”中的星号可能是被屏蔽的字（{choices}），无法确定，保留原样',
+    en: 'the asterisk in "{found}" may mask one of {choices}; it is left as it is',
+  },
   'page-all-removed': {
     zh: '整页都被判为垃圾内容或网站框架，没有留下正文；请检查抓取的页面是否正确',
     en: 'the whole page was judged spam or site chrome and no text is left; check that the right page was fetched',

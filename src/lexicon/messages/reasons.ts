@@ -31,6 +31,7 @@ export const REASONS = {
     zh: '恢复因丢失一个字节而错位的 GBK 文字',
     en: 'GBK text restored that had slipped by a lost byte',
   },
+  'censored-word': { zh: '恢复被星号屏蔽的字', en: 'character masked by an asterisk, restored' },
   'comma-before-mark': { zh: '删去标点前多余的逗号', en: 'stray comma in front of a mark' },
   comment: { zh: '网页源码中的注释', en: 'a comment in the source' },
   'contact-footer': {
@@ -130,6 +131,7 @@ export const REASONS = {
     zh: '分享按钮',
     en: 'share buttons',
   },
+  'shredded-title': { zh: '插在标点后面的标题碎片', en: 'piece of the title put behind a mark' },
   'site-text': {
     zh: '网站框架内的其他文字',
     en: 'other text inside the frame of the site',
@@ -140,6 +142,7 @@ export const REASONS = {
   },
   'straight-quote': { zh: '直引号改为弯引号', en: 'straight quotes become curly quotes' },
   'stray-blank': { zh: '字间多余的空格', en: 'stray blank between characters' },
+  'stuffed-brand': { zh: '塞进句子的推广品牌', en: 'brand stuffed into a sentence' },
   'stuffed-keyword': {
     zh: '删去伪原创工具塞进句子的关键词',
     en: 'keyword that a spinning tool stuffed into a sentence',
@@ -156,5 +159,6 @@ export const REASONS = {
     zh: '浏览、访问次数',
     en: 'view counter',
   },
+  watermark: { zh: '塞进句子的网址水印', en: 'address stuffed into a sentence' },
   'white-space': { zh: '源码排版用的空白', en: 'white space that lays out the source' },
 } as const satisfies Wordings
