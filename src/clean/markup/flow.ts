@@ -7,7 +7,7 @@ import {
   type HtmlPage,
   type HtmlText,
 } from '../../text/html/source-tree.ts'
-import { hiddenSelectors, isHiddenByItself, paintsGround, textColor } from '../../text/html/visibility.ts'
+import { hiddenSelectors, isHiddenByItself, isUnseenWhite } from '../../text/html/visibility.ts'
 import { HintReader, NO_HINTS } from './frame-hints.ts'
 import { ListCounter } from './list-numbers.ts'
 import { type DataTables, dataTables } from './table.ts'
@@ -154,7 +154,6 @@ class Layout {
     const row = this.#tables.widths.get(element)
     if (breaks || name === 'br') this.#break(outer)
     const preformatted = outer.preformatted || name === 'pre' || name === 'xmp' || name === 'listing'
-    const color = textColor(element)
     let block = outer.block
     if (breaks || container || frame) {
       block = { kind: 'block', element, parent: outer.block, children: [], frame, container }
@@ -170,7 +169,7 @@ class Layout {
       reason: '',
       link,
       preformatted,
-      white: isUnseenWhite(color, element, outer),
+      white: isUnseenWhite(element, outer.white, outer.row !== null),
       row: row === undefined || outer.row ? outer.row : { width: row, line: null },
       column: outer.row ? (this.#columnOf(element) ?? outer.column) : 0,
       heading: outer.heading || /^h[1-6]$/.test(name),
@@ -282,20 +281,6 @@ class Layout {
       .split(/\s+/)
       .some(name => this.#hidden.has(`.${name}`))
   }
-}
-
-/**
- * White text on what must be taken for white ground. Text in the cell of a table, or in an element with a class of its
- * own, may stand on a ground that a style sheet paints.
- */
-function isUnseenWhite(color: string, element: HtmlElement, outer: Frame): boolean {
-  if (paintsGround(element)) return false
-  if (color === '') return outer.white
-  if (color !== 'white' || outer.row || attribute(element, 'class') || /^(?:t[dhr]|table|h\d)$/.test(element.name)) {
-    return false
-  }
-  for (let at: HtmlElement | null = element.parent; at; at = at.parent) if (paintsGround(at)) return false
-  return true
 }
 
 /** Whether an anchor leads to another page; links inside the page and to attached files are part of the text. */

@@ -20,15 +20,31 @@ export function isHiddenByItself(element: HtmlElement): boolean {
   return false
 }
 
+/**
+ * White text on what must be taken for white ground. Text in a row of a table, or in an element with a class of its own,
+ * may stand on a ground that a style sheet paints.
+ * @param inherited what holds for the element around it
+ */
+export function isUnseenWhite(element: HtmlElement, inherited: boolean, inRow: boolean): boolean {
+  if (paintsGround(element)) return false
+  const color = textColor(element)
+  if (color === '') return inherited
+  if (color !== 'white' || inRow || attribute(element, 'class') || /^(?:t[dhr]|table|h\d)$/.test(element.name)) {
+    return false
+  }
+  for (let at: HtmlElement | null = element.parent; at; at = at.parent) if (paintsGround(at)) return false
+  return true
+}
+
 /** The colour an element gives its text, `white` for any way of saying white, the empty string for none. */
-export function textColor(element: HtmlElement): string {
+function textColor(element: HtmlElement): string {
   const declared = declaration(element, 'color') || (element.name === 'font' ? attribute(element, 'color') : '')
   const color = declared.toLowerCase().trim()
   return WHITE.test(color) ? 'white' : color
 }
 
 /** Whether an element paints a ground of its own, on which white text can be read. */
-export function paintsGround(element: HtmlElement): boolean {
+function paintsGround(element: HtmlElement): boolean {
   if (hasAttribute(element, 'background')) return true
   const color = attribute(element, 'bgcolor') || declaration(element, 'background-color')
   if (color) return !WHITE.test(color.toLowerCase().trim())
