@@ -3,6 +3,7 @@ import { evaluateHarm } from './do-no-harm.ts'
 import { evaluateDocuments } from './documents.ts'
 import { evaluateLanguage } from './language.ts'
 import { evaluateMainContent } from './main-content.ts'
+import { evaluateParsing } from './parsing.ts'
 import { evaluateRecords } from './records.ts'
 import { printSections } from './section.ts'
 import { evaluateWild } from './wild.ts'
@@ -13,6 +14,7 @@ await printSections({
   harm: () => evaluateHarm(),
   wild: evaluateWild,
   html: evaluateMainContent,
+  parsing: evaluateParsing,
   records: evaluateRecords,
   language: evaluateLanguage,
 })
