@@ -1,4 +1,7 @@
 import { type Cleaned, cleanPage } from './clean/clean.ts'
+
+export { type PageFact, type PageFacts, pageFacts } from './clean/page-facts.ts'
+
 import { textMediaType } from './read/media-type.ts'
 import type { Page, Syntax } from './record/page.ts'
 
