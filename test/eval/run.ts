@@ -1,4 +1,5 @@
 import { evaluateCases } from './cases.ts'
+import { evaluateDespin } from './despin.ts'
 import { evaluateHarm } from './do-no-harm.ts'
 import { evaluateDocuments } from './documents.ts'
 import { evaluateLanguage } from './language.ts'
@@ -17,4 +18,5 @@ await printSections({
   parsing: evaluateParsing,
   records: evaluateRecords,
   language: evaluateLanguage,
+  despin: evaluateDespin,
 })

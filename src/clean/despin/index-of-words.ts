@@ -10,7 +10,7 @@ export interface SpinIndex {
   readonly model: LanguageModel
   /** Every place where a spun word may stand. */
   readonly spun: Matcher
-  /** The same for those spun words only that are rare in official text: the signs of spinning. */
+  /** The same for those spun words only that are rare in official text or in the table of a known tool: the signs. */
   readonly signs: Matcher
   /** Every place where an official word stands that some tool replaces. */
   readonly official: Matcher
@@ -38,7 +38,9 @@ export function indexOf(lexicon: SpinLexicon, model: LanguageModel): SpinIndex {
   return {
     model,
     spun: new Matcher(pairs),
-    signs: new Matcher(pairs.filter(({ spun }) => spun.length > 1 && rarityOf(spun, model) > 0)),
+    signs: new Matcher(
+      pairs.filter(({ spun, tools }) => spun.length > 1 && (tools.length > 0 || rarityOf(spun, model) > 0)),
+    ),
     official: new Matcher([...originals].map(word => newPair(word, word, 'synonym'))),
     words: new Set([...lexicon.words, ...originals, ...pairs.map(({ spun }) => spun)]),
     guesses,

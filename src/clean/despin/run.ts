@@ -36,6 +36,8 @@ const RECOGNISED = 4
 /** ln odds for a row of the tool at work, and against a row that writes another word for the same original. */
 const OWN_ROW = 5
 const OTHER_ROW = 4
+/** ln odds against every row that the tool at work is not known to have. */
+const FOREIGN_ROW = 2
 /** How far the readings of a word's other places bear on one of them. */
 const USUAL = 0.6
 const MOST_USUAL = 1.5
@@ -111,6 +113,7 @@ export class Run {
       const written = this.#written.get(pair.original)
       if (pair.tools.some(tool => tools.has(tool))) odds += OWN_ROW
       else {
+        if (tools.size > 0) odds -= FOREIGN_ROW
         odds += this.#absence(pair.original, kept.get(pair.original) ?? 0)
         if (written !== undefined && written !== pair.spun) odds -= OTHER_ROW
       }

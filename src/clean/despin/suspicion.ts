@@ -10,12 +10,15 @@ const MOST_PER_PLACE = 2
 const PLACES = 2
 /** ln likelihood that an official word must gain in the place of a rare one, for the place to be a sign. */
 const LEAST_GAIN = 6
+/** The same for a word that is ordinary, but that a known tool writes; and how much of a sign it is. */
+const LEAST_GAIN_OF_ORDINARY = 9
+const ORDINARY_SIGN = 0.34
 /** No use counting further. */
 const ENOUGH = 40
 
 /**
- * Signs of spinning in a text: rare words that tools write, at places where an official word would fit far better,
- * counted by their rarity. One walk over the text; the model is asked about the rare words only.
+ * Signs of spinning in a text: words that tools write, at places where an official word would fit far better, counted
+ * by their rarity. One walk over the text; the model is asked about few places of few words.
  */
 export function suspicion(text: string, { signs, model }: SpinIndex): number {
   const looked = new Map<readonly Pair[], number>()
@@ -24,8 +27,10 @@ export function suspicion(text: string, { signs, model }: SpinIndex): number {
     const times = looked.get(pairs) ?? 0
     if (times >= PLACES || sum > ENOUGH) return
     looked.set(pairs, times + 1)
-    if (gainAt(text, start, end, pairs, model) < LEAST_GAIN) return
-    sum += Math.min(MOST_PER_PLACE, rarityOf(text.slice(start, end), model))
+    const gain = gainAt(text, start, end, pairs, model)
+    if (gain < LEAST_GAIN) return
+    const ordinary = gain < LEAST_GAIN_OF_ORDINARY ? 0 : ORDINARY_SIGN
+    sum += Math.min(MOST_PER_PLACE, Math.max(ordinary, rarityOf(text.slice(start, end), model)))
   })
   return sum
 }

@@ -1,19 +1,6 @@
-import type { Edit } from '../../text/edit.ts'
-import type { Choice } from '../despin/choice.ts'
+import { despinEdits } from '../despin/edits.ts'
 import { shippedIndex } from '../despin/index-of-words.ts'
-import type { Arc } from '../despin/matcher.ts'
-import { restore } from '../despin/restore.ts'
-import { suspicion } from '../despin/suspicion.ts'
-import { isSuspect } from '../despin/verdict.ts'
-import type { Pass, Report } from '../pass.ts'
-
-/** A reading at least this sure is made without a word, one at least that sure is made and listed for review. */
-const SURE = 0.9
-const LIKELY = 0.6
-/** A guess from the context alone must be likelier than that to be made. */
-const LIKELY_GUESS = 0.85
-/** A reading this unlikely is not worth naming. */
-const NAMED = 0.05
+import type { Pass } from '../pass.ts'
 
 export const despin: Pass = {
   id: 'despin',
@@ -38,37 +25,5 @@ export const despin: Pass = {
       note: 'literature',
     },
   ],
-  edits(text, report) {
-    const index = shippedIndex()
-    if (!isSuspect(suspicion(text, index), text.length)) return []
-    const { spun, taken } = restore(text, index)
-    if (!spun) return []
-    const edits = taken.flatMap(one => editOf(one.arc, one.choice, text, report))
-    if (edits.length > 0) {
-      report({
-        id: 'page-spun',
-        severity: 'warn',
-        values: { words: edits.length },
-        place: { start: 0, end: text.length },
-      })
-    }
-    return edits
-  },
-}
-
-/** The edit that takes an arc, where the arc is likely enough; what is not sure is reported. */
-function editOf({ start, end, pair }: Arc, { options }: Choice, text: string, report: Report): readonly Edit[] {
-  const word = text.slice(start, end)
-  const posterior = options.find(option => option.pair === pair)?.posterior ?? 0
-  const alternatives = [...new Set(options.filter(({ posterior }) => posterior >= NAMED).map(option => option.text))]
-  const others = alternatives.filter(other => other !== pair.original)
-  const values = { word, reading: pair.original, others: others.join('、') }
-  if (posterior < (pair.source === 'guess' ? LIKELY_GUESS : LIKELY)) {
-    report({ id: 'spun-word-left', severity: 'info', values, place: { start, end } })
-    return []
-  }
-  if (posterior < SURE) report({ id: 'spun-word-doubtful', severity: 'info', values, place: { start, end } })
-  const confidence = Math.round(posterior * 1000) / 1000
-  const reason = pair.original === '' ? 'stuffed-keyword' : 'spun-word'
-  return [{ start, end, insert: pair.original, reason, confidence, ...(others.length > 0 && { alternatives: others }) }]
+  edits: (text, report) => despinEdits(text, shippedIndex(), report),
 }
