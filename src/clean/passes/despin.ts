@@ -7,8 +7,8 @@ export const despin: Pass = {
   about: 'Restores official words that a spinning tool replaced by synonyms, on pages that are spun at all.',
   examples: [
     {
-      before: '肆意发达普惠托育办事，强化安闲囚禁。（牵头单元：市卫生强健委；义务单元：市市集囚禁局，各区县群多当局）',
-      after: '大力发展普惠托育服务，加强安全监管。（牵头单位：市卫生健康委；责任单位：市市场监管局，各区县人民政府）',
+      before: '肆意发达普惠托育办事，展开安闲囚禁。（牵头单元：市卫生强健委；义务单元：市市集囚禁局，各区县群多当局）',
+      after: '大力发展普惠托育服务，开展安全监管。（牵头单位：市卫生健康委；责任单位：市市场监管局，各区县人民政府）',
     },
     {
       before: '国度撑持新能源汽车财产成长，鼓动勉励企业展开要害手艺立异，加速充电根本举措措施扶植，充实阐扬市场感化。',
