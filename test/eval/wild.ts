@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { cleanPage } from '../../src/clean/clean.ts'
-import { characterScore, differences } from './score.ts'
+import { characterScore, differences, fold } from './score.ts'
 import { percent, type Section, table } from './section.ts'
 import { FRAMES } from './wild/frames.ts'
 
@@ -25,14 +25,20 @@ export function evaluateWild(): Section {
     const scores = documents.map(({ title: own, text }) => {
       const raw = [head, text, foot].join('\n').replaceAll('TITLE', own)
       const { clean } = cleanPage({ text: raw, syntax: 'plain' }).ledger
-      notes.push(...differences(clean, text, 4).map(difference => `  ${name}: ${difference}`))
-      return characterScore(clean, text)
+      const gold = withTitle({ title: own, text })
+      notes.push(...differences(clean, gold, 4).map(difference => `  ${name}: ${difference}`))
+      return characterScore(clean, gold)
     })
     const mean = (of: 'precision' | 'recall' | 'f1') =>
       percent(scores.reduce((sum, score) => sum + score[of], 0) / scores.length)
     rows.push([name, mean('precision'), mean('recall'), mean('f1')])
   }
   return { title, lines: [...table(rows), ...new Set(notes)] }
+}
+
+/** A text that does not begin with its title has it from the site. */
+function withTitle({ title, text }: Clean): string {
+  return fold(text.slice(0, 300)).includes(fold(title).slice(-10)) ? text : `${title}\n${text}`
 }
 
 /** Short policies of the dev part, spread over it, that begin with their title. */
