@@ -81,20 +81,44 @@ export function putIn(ledger: Ledger, pass: string, span: Span<'clean'>): boolea
   checkInside(span, ledger.clean.length)
   const maps = mapsOf(ledger)
   let { start, end } = span
+  if (start === end) return false
   for (let index = ledger.steps.length - 1; index >= 0; index--) {
     const map = maps[index] as StepMap
     if ((ledger.steps[index] as Step).pass === pass && map.puts(start, end)) return true
     ;({ start, end } = map.back(start, end))
+    if (start >= end) return false
   }
   return false
 }
 
 function walkBack(ledger: Ledger, steps: number, span: Span): Span<'raw'> {
-  const maps = mapsOf(ledger)
-  checkInside(span, steps === 0 ? ledger.raw.length : (maps[steps - 1] as StepMap).outLength)
-  let { start, end } = span
-  for (let index = steps - 1; index >= 0; index--) ({ start, end } = (maps[index] as StepMap).back(start, end))
-  return { start, end }
+  const maps = mapsOf(ledger).slice(0, steps)
+  checkInside(span, maps.at(-1)?.outLength ?? ledger.raw.length)
+  if (span.start === span.end) return gapBack(maps, steps, span.start)
+  return { start: unitBack(maps, steps, span.start).start, end: unitBack(maps, steps, span.end - 1).end }
+}
+
+/**
+ * The raw range of one unit of the text after `steps` steps: its own place, all that the edit replaced which put it in, or,
+ * where an edit put it into nothing, the gap it was put into. Ranges of neighbours never run backwards, which makes
+ * `toRaw` monotone.
+ */
+function unitBack(maps: readonly StepMap[], steps: number, offset: number): Span<'raw'> {
+  if (steps === 0) return { start: offset, end: offset + 1 }
+  const { start, end } = (maps[steps - 1] as StepMap).unitBack(offset)
+  if (start === end) return gapBack(maps, steps - 1, start)
+  const first = unitBack(maps, steps - 1, start)
+  return end === start + 1 ? first : { start: first.start, end: unitBack(maps, steps - 1, end - 1).end }
+}
+
+/** The raw range between two units: what was deleted there. Inside what one edit put in: all that it replaced. */
+function gapBack(maps: readonly StepMap[], steps: number, offset: number): Span<'raw'> {
+  if (steps === 0) return { start: offset, end: offset }
+  const map = maps[steps - 1] as StepMap
+  const before = offset === 0 ? { start: 0, end: 0 } : unitBack(maps, steps, offset - 1)
+  if (offset === map.outLength) return { start: before.end, end: (maps[0] as StepMap).inLength }
+  const after = unitBack(maps, steps, offset)
+  return { start: Math.min(before.end, after.start), end: Math.max(before.end, after.start) }
 }
 
 function checkInside(span: Span, length: number): void {
@@ -106,14 +130,14 @@ function checkInside(span: Span, length: number): void {
 /** The offset map of one step, both ways, by binary search over its edits. */
 class StepMap {
   readonly outLength: number
-  readonly #inLength: number
+  readonly inLength: number
   readonly #edits: readonly Edit[]
   /** Where each edit's insert starts in the output. */
   readonly #outStarts: Int32Array
 
   constructor(edits: readonly Edit[], inLength: number) {
     this.#edits = edits
-    this.#inLength = inLength
+    this.inLength = inLength
     this.#outStarts = new Int32Array(edits.length)
     let shift = 0
     edits.forEach((edit, index) => {
@@ -123,13 +147,9 @@ class StepMap {
     this.outLength = inLength + shift
   }
 
+  /** The input behind a run of output units, which is not empty. */
   back(start: number, end: number): { start: number; end: number } {
-    if (start < end) return { start: this.#unitBack(start).start, end: this.#unitBack(end - 1).end }
-    const before = start === 0 ? { start: 0, end: 0 } : this.#unitBack(start - 1)
-    const after = start === this.outLength ? { start: this.#inLength, end: this.#inLength } : this.#unitBack(start)
-    return before.end <= after.start
-      ? { start: before.end, end: after.start }
-      : { start: before.start, end: before.end } // inside one insert: all that it replaced
+    return { start: this.unitBack(start).start, end: this.unitBack(end - 1).end }
   }
 
   /** Whether the output from `start` to `end` holds a unit that an edit inserted. */
@@ -143,7 +163,7 @@ class StepMap {
   }
 
   /** The input range behind the output unit at `offset`: one unit, or the whole of the edit that put it there. */
-  #unitBack(offset: number): { start: number; end: number } {
+  unitBack(offset: number): { start: number; end: number } {
     const index = lastAtOrBefore(this.#outStarts, offset)
     if (index < 0) return { start: offset, end: offset + 1 }
     const edit = this.#edits[index] as Edit

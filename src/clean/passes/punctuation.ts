@@ -36,7 +36,11 @@ export const punctuation: Pass = {
     { before: '推进"互联网+托育", 实现"一网通办"', after: '推进“互联网+托育”，实现“一网通办”' },
     { before: '”最多跑一次“改革', after: '“最多跑一次”改革' },
     { before: '打通“最后“一公里””', after: '打通“最后“一公里””' },
-    { before: '增长6．６％，在2020－2022年', after: '增长6.6%，在2020—2022年' },
+    {
+      before: '增长6．６％，在2020－2022年',
+      after: '增长6.6%，在2020－2022年',
+      note: 'which of the dashes joins two years is the writer’s choice',
+    },
     {
       before: '1,234.5万元，10:30，比例1:2，http://a.cn/?q=1,2;x',
       after: '1,234.5万元，10:30，比例1:2，http://a.cn/?q=1,2;x',

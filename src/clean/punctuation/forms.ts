@@ -15,7 +15,4 @@ const marks = replacing(
 /** The dot of `1．` and `1．5万`, and of `1﹒` where a number is meant; between words it is left (约翰．史密斯). */
 const dots = replacing(/(?<=[0-9A-Za-z])[．﹒]/g, 'mark-form', () => '.')
 
-/** `2020－2022年`: the full-width hyphen-minus between numbers is a dash; — and - and ～ stay, and so do telephone numbers. */
-const dashes = replacing(/(?<=(?<!\d)(?!0)\d{1,4}[%年月日]?)－(?=\d{1,4}(?!\d))/g, 'mark-form', () => '—')
-
-export const forms = inTurn([letters, marks, dots, dashes])
+export const forms = inTurn([letters, marks, dots])
