@@ -13,10 +13,13 @@ const AFTER_NUMBER =
 const SENTENCE_MARK = /[，。；,;]/
 const LEAST_PROSE = 20
 const ORGAN_END = /(?:中央|办公[厅室]|委员会|政府|法院|检察院|[部委局厅])$/
-const anyGap = new RegExp(`${BLANK}`)
+/** In a label a question mark between characters set apart is a blank that an encoding without it lost: 联?系?人. */
+const LABEL_GAP = '[ \\u00a0\\u2000-\\u200a\\u3000?？]'
+const anyGap = new RegExp(`${BLANK}|^${HAN}[?？]`)
+const labelGaps = new RegExp(`${LABEL_GAP}+`, 'g')
 const gaps = new RegExp(`(?<=\\S)(${BLANK}+)(?=\\S)`, 'g')
 const spreadYear = /(?<!\d)(?:\d[ \u3000]){3}\d[ \u3000]?(?=年)/g
-const spacedLabel = new RegExp(`^(${HAN}(?:${BLANK}+${HAN}){1,4})(?=${BLANK}*[：:])`)
+const spacedLabel = new RegExp(`^(${HAN}(?:${LABEL_GAP}+${HAN}){1,4})(?=${LABEL_GAP}*[：:])`)
 const paddedName = new RegExp(
   `(?<=^|[：:、]|${BLANK}{2}|\\u3000)(${HAN})${BLANK}{1,2}(${HAN})(?=[ \\u3000]{2}|\\u3000|、|$)`,
   'g',
@@ -31,13 +34,19 @@ const isMark = new RegExp(`^${MARK}$`)
  */
 export function blankEdits(line: string): readonly Edit[] {
   if (!anyGap.test(line) || line.includes('\t')) return []
-  const cuts = [...spreadCuts(line), ...(isProse(line) ? proseCuts(line) : setCuts(line))]
+  const cuts = [...labelCuts(line), ...spreadCuts(line), ...(isProse(line) ? proseCuts(line) : setCuts(line))]
   return disjoint(cuts.sort((a, b) => a[0] - b[0] || b[1] - a[1])).map(([start, end]) => ({
     start,
     end,
     insert: '',
     reason: 'stray-blank',
   }))
+}
+
+/** The blanks inside a label at the start of a line. */
+function labelCuts(line: string): readonly Cut[] {
+  const label = spacedLabel.exec(line)?.[0] ?? ''
+  return Array.from(label.matchAll(labelGaps), ({ index, 0: gap }): Cut => [index, index + gap.length])
 }
 
 /** The blanks of a year set wide, and the one before its 年. */
@@ -100,13 +109,7 @@ function spacesNumbers(line: string): boolean {
 
 function setCuts(line: string): readonly Cut[] {
   const cuts: Cut[] = []
-  const label = spacedLabel.exec(line.trimStart())
-  const indent = line.length - line.trimStart().length
-  let from = 0
-  if (label) {
-    for (const gap of label[0].matchAll(gaps)) cuts.push([indent + gap.index, indent + gap.index + gap[0].length])
-    from = indent + label[0].length
-  }
+  const from = spacedLabel.exec(line)?.[0].length ?? 0
   for (const match of line.matchAll(paddedName)) {
     if (match.index < from) continue
     cuts.push([match.index + 1, match.index + match[0].length - 1])
