@@ -23,8 +23,8 @@ export interface Parsed {
  */
 export function parse(clean: string): Parsed {
   const messages: ParseMessage[] = []
-  const children = new DocumentParser(clean, message => messages.push(message)).parts()
   const place = placeIn(clean)
+  const children = new DocumentParser(place, message => messages.push(message)).parts()
   const ordered = messages.toSorted((a, b) => a.clean.start - b.clean.start)
   return { tree: { type: 'policy', children, position: place.position(0, clean.length) }, messages: ordered }
 }
@@ -40,8 +40,9 @@ class DocumentParser {
   #at = 0
   #closing = 0
 
-  constructor(clean: string, tell: Tell) {
-    this.#place = placeIn(clean)
+  constructor(place: Place, tell: Tell) {
+    const { clean } = place
+    this.#place = place
     this.#tell = tell
     this.#issued = issuedTitles(clean)
     this.#strips = unglued(stripsOf(clean), this.#issued)
@@ -90,11 +91,9 @@ class DocumentParser {
       const title = { type: 'title' as const, children: texts, position: around(texts) }
       children.push({ type: 'letterhead', children: [title], position: title.position })
       this.#at += length - rest.length
-      children.push(...this.#body())
-    } else {
-      children.push(...this.#body(rest))
     }
-    return { type: 'attachment', num: label.num, children, position: around(children) }
+    const all = [...children, ...this.#body(length > 0 ? [] : rest)]
+    return { type: 'attachment', num: label.num, children: all, position: around(all) }
   }
 
   /** The blocks from here to the signature (with it), to an attachment, or to the title of what is issued. */
@@ -103,7 +102,7 @@ class DocumentParser {
     const pieces: Piece[] = []
     let prose: Strip[] = [...before]
     const flush = () => {
-      pieces.push(...this.#piecesOf(prose))
+      for (const piece of this.#piecesOf(prose)) pieces.push(piece) // a page may have more lines than a call takes
       prose = []
     }
     const range = this.#closingFrom(first)

@@ -11,7 +11,10 @@ export interface Place {
 
 export function placeIn(clean: string): Place {
   const point = pointer(clean)
-  const at = (offset: number): Point => ({ ...point(offset), offset })
+  const at = (offset: number): Point => {
+    const { line, column } = point(offset)
+    return { line, column, offset }
+  }
   const position = (start: number, end: number): Position => ({ start: at(start), end: at(end) })
   return {
     clean,

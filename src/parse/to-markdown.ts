@@ -168,7 +168,7 @@ class Writer {
   }
 
   #table(table: Table): Shown {
-    const columns = Math.max(...table.children.map(row => row.children.length))
+    const columns = table.children.reduce((most, row) => Math.max(most, row.children.length), 0)
     const rows: TableRow[] = table.children.map((row, index) => {
       const cells = row.children.map(cellOf)
       // The first row is as long as the longest, since readers drop cells beyond it.

@@ -28,17 +28,26 @@ export interface Point {
 /** A function from offsets of `text` to points, by binary search over its line starts. */
 export function pointer(text: string): (offset: number) => Point {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), mark => mark.index + mark[0].length)]
+  let near = 0 // the line of the last answer: most questions come in the order of the text
+  const holds = (line: number, offset: number) =>
+    (starts[line] as number) <= offset && offset < (starts[line + 1] ?? Number.POSITIVE_INFINITY)
   return offset => {
     if (!(offset >= 0 && offset <= text.length)) {
       throw new RangeError(`Invalid offset ${offset}, expected 0 to ${text.length}`)
     }
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 }
+    if (!holds(near, offset))
+      near = near + 1 < starts.length && holds(near + 1, offset) ? near + 1 : lineAt(starts, offset)
+    return { line: near + 1, column: offset - (starts[near] as number) + 1 }
   }
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle
+  }
+  return low
 }

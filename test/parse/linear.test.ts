@@ -44,3 +44,11 @@ test.each(ADVERSARIAL)('%s cost in proportion to their length', (_, unit) => {
   // Eight times the text; a quadratic step would take 64 times as long. Small times are noise.
   expect(long).toBeLessThan(Math.max(short, 12) * 28)
 })
+
+test.each(['甲乙。\n', '1.甲\n', '甲\t乙\n', '附件1\n内容。\n'])(
+  'a page of 150,000 times %j is no more than a long page',
+  unit => {
+    const text = unit.repeat(150_000)
+    expect(parse(text).tree.position.end.offset).toBe(text.length)
+  },
+)
