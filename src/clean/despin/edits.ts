@@ -8,6 +8,11 @@ import { isSuspect } from './verdict.ts'
 /** A reading at least this sure is made without a word, one at least that sure is made and listed for review. */
 const SURE = 0.9
 const LIKELY = 0.7
+/**
+ * Where the word is not the author's but several official words may have stood there, the best is made all the same,
+ * from this on: what stands there is wrong for sure.
+ */
+const LEAST = 0.4
 /** A guess from the context alone must be likelier than that to be made. */
 const LIKELY_GUESS = 0.85
 /** A reading this unlikely is not worth naming. */
@@ -34,10 +39,11 @@ function editOf({ arc, choice }: Taken, text: string, report: Report): readonly 
   const { options } = choice
   const word = text.slice(start, end)
   const posterior = options.find(option => option.pair === pair)?.posterior ?? 0
+  const own = options.find(option => option.pair === null)?.posterior ?? 0
   const alternatives = [...new Set(options.filter(({ posterior }) => posterior >= NAMED).map(option => option.text))]
   const others = alternatives.filter(other => other !== pair.original)
   const values = { word, reading: pair.original, others: others.join('、') }
-  if (posterior < (pair.source === 'guess' ? LIKELY_GUESS : LIKELY)) {
+  if (1 - own < (pair.source === 'guess' ? LIKELY_GUESS : LIKELY) || posterior < LEAST) {
     report({ id: 'spun-word-left', severity: 'info', values, place: { start, end } })
     return []
   }

@@ -31,6 +31,8 @@ export interface Restoration {
 const HOPELESS = -18
 /** A reading that was less likely than this at first need not be weighed again, whatever is learnt of the table. */
 const IMPROBABLE = 1e-4
+/** Marks that a tool multiplied say nothing about the words. */
+const REPEATED_MARKS = /([，,。、；;！!])\1+/g
 /** Times that the page is read again with what was learnt of the table from reading it. */
 const REREADINGS = 2
 
@@ -59,7 +61,8 @@ export function restore(text: string, index: SpinIndex): Restoration {
     taken.map(({ arc }) => arc),
   )
   const gain = taken.reduce((sum, one) => sum + gainOf(one), 0)
-  const official = model.logProb(reading.text) / Math.max(1, reading.text.length)
+  const words = reading.text.replace(REPEATED_MARKS, '$1')
+  const official = model.logProb(words) / Math.max(1, words.length)
   const spun = isSpun({ text, gain, official })
   if (!spun) return { spun, taken, gain, official }
   const guesses = guess(text, reading, index)
