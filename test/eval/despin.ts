@@ -8,7 +8,7 @@ import { loadModel } from '../../src/language/load.ts'
 import { KNOWN_TOOLS } from '../../src/lexicon/spin/known-tools.ts'
 import { ORDINARY_TEXTS } from './ordinary-texts.ts'
 import { percent, type Section, table } from './section.ts'
-import { random, type SpunText, spin, tableOf } from './spinning.ts'
+import { authorText, random, type SpunText, spin, tableOf } from './spinning.ts'
 
 const DEV = join(import.meta.dirname, '../../../shared/policy-text/dev.jsonl.gz')
 /** Every so many documents one is spun, its first part only. */
@@ -103,16 +103,15 @@ function measure(
   spun.forEach(({ text, replacements }, page) => {
     if (text === clean[page]) return
     const edits = editsOf(text, lexicon)
-    const places = new Map(replacements.map(one => [`${one.start}-${one.end}`, one.original]))
-    const touched = new Uint8Array(text.length)
-    for (const { start, end } of replacements) touched.fill(1, start, end)
     sum.pages += 1
     sum.characters += text.length
     sum.words += replacements.length
     if (edits.length > 0) sum.found += 1
     for (const { start, end, insert } of edits) {
-      if (places.get(`${start}-${end}`) === insert) sum.right += 1
-      else if (touched.subarray(start, end).includes(1)) sum.wrong += 1
+      const within = replacements.filter(one => one.start < end && one.end > start)
+      const author = authorText({ text, replacements }, start, end)
+      if (insert === author) sum.right += within.length
+      else if (within.length > 0) sum.wrong += within.length
       else sum.harm += end - start
     }
   })

@@ -28,6 +28,19 @@ export function spin(text: string, table: ReadonlyMap<string, string>): SpunText
   return { text: spun + text.slice(at), replacements }
 }
 
+/** What the author wrote in `[start, end)` of a spun text; undefined when the range cuts through a replaced word. */
+export function authorText({ text, replacements }: SpunText, start: number, end: number): string | undefined {
+  let written = ''
+  let at = start
+  for (const one of replacements) {
+    if (one.end <= start || one.start >= end) continue
+    if (one.start < start || one.end > end) return undefined
+    written += text.slice(at, one.start) + one.original
+    at = one.end
+  }
+  return written + text.slice(at, end)
+}
+
 /** The table of rows `spun=original`; the first row of an original holds. */
 export function tableOf(rows: readonly string[]): ReadonlyMap<string, string> {
   const table = new Map<string, string>()

@@ -5,6 +5,7 @@ import { LAND } from './land.ts'
 import { QUALITIES } from './qualities.ts'
 import { SCIENCE } from './science.ts'
 import { SOCIETY } from './society.ts'
+import { USAGE } from './usage.ts'
 
 /** Official words of all fields, one a row, each with the words that spinning tools put in its place: `发展: 成长 生长`. */
 export const SYNONYMS: readonly string[] = [
@@ -15,4 +16,5 @@ export const SYNONYMS: readonly string[] = [
   SOCIETY,
   LAND,
   SCIENCE,
+  USAGE,
 ].flatMap(field => field.trim().split('\n'))
