@@ -21,6 +21,8 @@ export interface LetterheadFound {
 }
 
 const TITLE_LENGTH = 90
+/** A title that names all that issue it together. */
+const JOINT_TITLE_LENGTH = 300
 const TITLE_LINES = 6
 const LETTERHEAD_LINES = 24
 
@@ -94,7 +96,7 @@ function titleLength(
     const strip = strips[from + length - 1]
     if (!strip || !couldBeTitle(strip)) break
     joined += strip.text
-    if (joined.length > TITLE_LENGTH * 2) break
+    if (joined.length > JOINT_TITLE_LENGTH) break
     if (titles.has(joined)) return length
     if (isBodyName(strip.text) && !endsLikeTitle(strip.text)) bodyNames++
     const more = strips[from + length]
@@ -130,7 +132,8 @@ function continues(joined: string, more: Strip | undefined, titles: ReadonlySet<
 
 function couldBeTitle(strip: Strip): boolean {
   const { text, row, start } = strip
-  if (row || text.length > TITLE_LENGTH || /[。；！？?!]$/.test(text) || /[。；]/.test(text)) return false
+  if (row || text.length > JOINT_TITLE_LENGTH || /[。；！？?!]$/.test(text) || /[。；]/.test(text)) return false
+  if (text.length > TITLE_LENGTH && !(text.includes('关于') && endsLikeTitle(text))) return false
   // A page heads its text with the title and a colon; addressees end so, too.
   if (/[：:]$/.test(text) && !/关于.*[\u4e00-\u9fff][：:]$/.test(text)) return false
   if (isDocumentNumber(text) || isDate(text) || isDraftMark(text) || isAdoption(text)) return false

@@ -38,17 +38,14 @@ test.each(ADVERSARIAL)('%s cost in proportion to their length', (_, unit) => {
     readMetadata(parse(text).tree, text)
     return performance.now() - start
   }
-  cost(8_000) // compile
-  const short = Math.min(cost(10_000), cost(10_000))
-  const long = Math.min(cost(80_000), cost(80_000))
+  cost(5_000) // compile
+  const short = Math.min(cost(6_000), cost(6_000))
+  const long = Math.min(cost(48_000), cost(48_000))
   // Eight times the text; a quadratic step would take 64 times as long. Small times are noise.
   expect(long).toBeLessThan(Math.max(short, 12) * 28)
 })
 
-test.each(['甲乙。\n', '1.甲\n', '甲\t乙\n', '附件1\n内容。\n'])(
-  'a page of 150,000 times %j is no more than a long page',
-  unit => {
-    const text = unit.repeat(150_000)
-    expect(parse(text).tree.position.end.offset).toBe(text.length)
-  },
-)
+test.each(['甲乙。\n', '1.甲\n', '甲\t乙\n'])('a page of 150,000 times %j is no more than a long page', unit => {
+  const text = unit.repeat(150_000)
+  expect(parse(text).tree.position.end.offset).toBe(text.length)
+})
