@@ -62,6 +62,12 @@ test('pieces of unspun text put together in any order stay as they are', () => {
   )
 })
 
+test('a page is found to be spun however long it is', () => {
+  const clean = '各级人民政府应当加强对义务教育的领导，依法保障适龄儿童接受义务教育的权利。\n'
+  const edited = run(`${SPUN}\n${(`${SPUN}\n${clean}`).repeat(400)}`).edits.length
+  expect(edited).toBeGreaterThan(400)
+})
+
 test('a long text without any sense takes no longer than its length', () => {
   for (const unit of ['义务', '办', '《', '囚禁局', '国办发〔', 'a@', '服务\n']) {
     const started = performance.now()

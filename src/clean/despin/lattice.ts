@@ -13,7 +13,7 @@ interface Hypothesis {
 }
 
 /** Hypotheses kept at each place: between two replaced words all of them agree again after a few characters. */
-const WIDTH = 6
+const WIDTH = 4
 const LINE_END = 0x0a
 
 /**

@@ -14,7 +14,7 @@ const LEAST_GAIN = 6
 const LEAST_GAIN_OF_ORDINARY = 9
 const ORDINARY_SIGN = 0.34
 /** No use counting further. */
-const ENOUGH = 40
+const ENOUGH = 12
 
 /**
  * Signs of spinning in a text: words that tools write, at places where an official word would fit far better, counted
