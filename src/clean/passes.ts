@@ -6,6 +6,7 @@ import { despin } from './passes/despin.ts'
 import { duplicates } from './passes/duplicates.ts'
 import { invisible } from './passes/invisible.ts'
 import { keywords } from './passes/keywords.ts'
+import { lostBlank } from './passes/lost-blank.ts'
 import { markdown } from './passes/markdown.ts'
 import { markup } from './passes/markup.ts'
 import { mojibake } from './passes/mojibake.ts'
@@ -25,10 +26,11 @@ import { stars } from './passes/stars.ts'
  */
 export function passesFor(syntax: Syntax): readonly Pass[] {
   const everywhere = [
-    invisible,
     mojibake,
+    invisible,
     byteSlip,
     pinyin,
+    lostBlank,
     script,
     spam,
     chrome,

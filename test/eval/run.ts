@@ -4,6 +4,7 @@ import { evaluateHarm } from './do-no-harm.ts'
 import { evaluateDocuments } from './documents.ts'
 import { evaluateLanguage } from './language.ts'
 import { evaluateMainContent } from './main-content.ts'
+import { evaluateMojibake } from './mojibake.ts'
 import { evaluateParsing } from './parsing.ts'
 import { evaluateRecords } from './records.ts'
 import { printSections } from './section.ts'
@@ -13,6 +14,7 @@ await printSections({
   documents: evaluateDocuments,
   cases: evaluateCases,
   harm: () => evaluateHarm(),
+  mojibake: evaluateMojibake,
   wild: evaluateWild,
   html: evaluateMainContent,
   parsing: evaluateParsing,

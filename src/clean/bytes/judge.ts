@@ -58,6 +58,16 @@ export class Judge {
   }
 }
 
+/** The natural logarithm of the probability of the least likely character of a text after a state. */
+export function weakest(judge: Judge, text: string, state: number): number {
+  let least = 0
+  for (let at = 0; at < text.length; at++) {
+    state = judge.next(state, text.charCodeAt(at))
+    least = Math.min(least, judge.lastLogProb)
+  }
+  return least
+}
+
 let traditionalUnits: Uint8Array | undefined
 
 /** Whether a Han character does not occur in traditional text: Big5 does not have it. */

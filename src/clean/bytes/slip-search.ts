@@ -29,6 +29,8 @@ export interface SlipContext {
   readonly judge: Judge
   /** Whether the page annotates the character with this reading elsewhere. */
   readonly isAnnotated: (character: string, reading: string) => boolean
+  /** How many pairs of bytes in a row may have gone unprinted; two take many times as long to search as one. */
+  readonly mostUnprinted: number
 }
 
 /** A partial explanation: the original up to some place of the page. */
@@ -51,6 +53,8 @@ interface Path {
 const SLIP_COST = 4
 const UNLISTED_COST = 3
 const DROP_COST = 1
+/** How many pairs that print nothing one search tries; a bound for hopeless places. */
+const MOST_TRIALS = 40_000
 const SWALLOW_COST = 6
 const STRAY_COST = 12
 /** What the paths kept at one place may differ by, and how many they may be. */
@@ -130,6 +134,7 @@ class Search {
   readonly #context: SlipContext
   readonly #beams = new Map<number, Map<number, readonly Path[]>>()
   readonly #best = new Map<number, number>()
+  #trials = 0
   #viable = { at: -1, leads: new Uint8Array(0) }
 
   constructor(page: string, start: number, context: SlipContext) {
@@ -171,7 +176,9 @@ class Search {
     }
     const least = (paths[0]?.score ?? 0) - BEAM_DEPTH
     const shifted = paths.filter(path => path.pending > 0)
-    for (const path of shifted.slice(0, this.#page[at] === '?' ? 4 : 16)) this.#takeUnprinted(path, at, least)
+    const tried = shifted.slice(0, this.#page.charCodeAt(at) === QUESTION ? 4 : 16)
+    const { mostUnprinted } = this.#context
+    for (const [rank, path] of tried.entries()) this.#takeUnprinted(path, at, least, rank < 3 ? mostUnprinted : 1)
   }
 
   explanations(at: number): readonly Explanation[] {
@@ -265,10 +272,11 @@ class Search {
    * Two bytes that print nothing stand before the character here: the first ends the pending character, the second
    * begins another. Only ordinary characters are tried.
    */
-  #takeUnprinted(path: Path, at: number, least: number): void {
+  #takeUnprinted(path: Path, at: number, least: number, most: number): void {
     const { judge } = this.#context
     const viable = this.#viableLeads(at)
     for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+      if (this.#trials > MOST_TRIALS) return
       const trails = unprintedTrails(lead)
       const unit = trails.length > 0 ? gbkUnit(path.pending, lead) : 0
       if (unit === 0 || !isOrdinary(unit)) continue
@@ -278,8 +286,10 @@ class Search {
       const original = String.fromCharCode(unit)
       const step = { previous: path, original, restored: original, injection: null, score, state }
       for (const trail of trails) {
-        if (viable[trail]) this.#takeSupposed({ ...step, pending: trail, last: trail, isSupposed: true }, at)
-        else if (trail === OPENING && this.#closesLater(at)) this.#takeCharacter(this.#withOpening(step), at)
+        const supposed: Path = { ...step, pending: trail, last: trail, isSupposed: true }
+        if (viable[trail]) this.#takeSupposed(supposed, at)
+        if (trail >= FIRST_LEAD && most > 1) this.#takeUnprinted(supposed, at, least, most - 1)
+        if (trail === OPENING && this.#closesLater(at)) this.#takeCharacter(this.#withOpening(step), at)
       }
     }
   }
@@ -290,7 +300,7 @@ class Search {
     const leads = new Uint8Array(0x100)
     const unit = this.#page.charCodeAt(at)
     const trail = gbkCode(unit) >> 8 || (unit >= 0x40 ? unit : 0xa3)
-    const isLoss = MARK_CODES.has(this.#page[at + 1] ?? '') && unit === QUESTION
+    const isLoss = unit === QUESTION
     for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
       if (isLoss || isOrdinary(gbkUnit(lead, trail)) || (unit < 0x80 && isOrdinary(gbkUnit(lead, 0xa3))))
         leads[lead] = 1
@@ -300,8 +310,11 @@ class Search {
   }
 
   #takeSupposed(path: Path, at: number): void {
+    if (this.#trials++ > MOST_TRIALS) return
     this.#takeCharacter(path, at)
-    if (this.#page.charCodeAt(at) === QUESTION) this.#loseBeforeMark(path, at)
+    if (this.#page.charCodeAt(at) !== QUESTION) return
+    this.#loseBeforeMark(path, at)
+    this.#loseBeforeReading(path, at)
   }
 
   /** The path with the `[` that was not printed, between characters again. */
@@ -347,13 +360,17 @@ class Search {
 
   #takeLoss(path: Path, at: number): void {
     this.#loseBeforeMark(path, at)
+    this.#loseBeforeReading(path, at)
+    if (path.pending === 0) return
+    this.#pair(path, at + 1, 0x80, 0, SLIP_COST)
+    this.#loseWithNext(path, at)
+  }
+
+  #loseBeforeReading(path: Path, at: number): void {
     READING.lastIndex = at + 1
     const match = READING.exec(this.#page)
     const syllable = match && readSyllable(match[1] as string)
     if (match && syllable) this.#loseToReading(path, at, match[0], match[1] as string, syllable.plain)
-    if (path.pending === 0) return
-    this.#pair(path, at + 1, 0x80, 0, SLIP_COST)
-    this.#loseWithNext(path, at)
   }
 
   /** The lost byte swallowed an ASCII character that cannot be told: its `?` stays where it is. */
@@ -368,6 +385,7 @@ class Search {
 
   /** The lost byte stood before a cut: it ended a character, or it and the mark's first byte are one. */
   #loseBeforeMark(path: Path, at: number): void {
+    if (path.pending === 0 && this.#page[at + 1] === '?') this.#loseBothBytes(path, at)
     const mark = MARK_CODES.get(this.#page[at + 1] ?? '')
     if (!mark) return
     const wide = gbkUnit(mark >> 8, mark & 0xff)
@@ -381,6 +399,23 @@ class Search {
         const unit = gbkUnit(byte, mark >> 8)
         if (unit > 0) this.#step(path, at + 2, [unit], mark & 0xff, mark & 0xff, { score: -SLIP_COST })
       }
+    }
+  }
+
+  /**
+   * A character that ends in A3 before 、 or 。 was cut twice, since A3 and the mark's A1 are ！: 校、 is `D0 A3 A1 A2`, cut
+   * before `A3 A1` and then before `A1 A2`. Both of its bytes stand alone.
+   */
+  #loseBothBytes(path: Path, at: number): void {
+    const printed = this.#page[at + 2] ?? ''
+    const mark = MARK_CODES.get(printed) ?? 0
+    if (mark >> 8 !== 0xa1) return
+    const wide = gbkUnit(mark >> 8, mark & 0xff)
+    for (let byte = FIRST_LEAD; byte <= LAST_LEAD; byte++) {
+      const unit = gbkUnit(byte, 0xa3)
+      if (unit === 0) continue
+      const restored = String.fromCharCode(unit) + printed
+      this.#step(path, at + 3, [unit, wide], 0, mark & 0xff, { score: -2 * SLIP_COST, restored })
     }
   }
 

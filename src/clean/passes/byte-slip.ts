@@ -1,7 +1,8 @@
 import { TRADITIONAL } from '../../lexicon/ordinary-characters.ts'
 import type { Edit } from '../../text/edit.ts'
 import { type Annotations, readAnnotations } from '../bytes/annotations.ts'
-import { Judge } from '../bytes/judge.ts'
+import { Judge, weakest } from '../bytes/judge.ts'
+import { isOrdinary } from '../bytes/ordinary.ts'
 import { SYLLABLE_CHARACTERS } from '../bytes/readings.ts'
 import { halfWidth, slip } from '../bytes/slip.ts'
 import { type Explanation, explainSlip, type Findings } from '../bytes/slip-search.ts'
@@ -20,6 +21,10 @@ const LEAST_GAIN = 8
 const LEAST_LEAD = 2.5
 /** A difference in the model's judgement that words cannot make good. */
 const LARGEST_WORD_COST = 10
+/** A character less likely than this, in nats, in what a quick search restores calls for a thorough one. */
+const LEAST_LIKELY = -10
+/** How many places of a page are searched thoroughly: a bound for pages that are damaged in some other way. */
+const MOST_THOROUGH = 100
 /** How many explanations are put to the test of the damage. */
 const MOST_TRIED = 12
 
@@ -66,12 +71,19 @@ interface Outcome {
   readonly end: number
 }
 
+interface Restoration extends Outcome {
+  readonly restored: string
+  /** Whether it holds a character that the model finds very unlikely there. */
+  readonly isWeak: boolean
+}
+
 /** The repair of one page. */
 class Repair {
   readonly #text: string
   readonly #report: Report
   readonly #annotations: Annotations
   readonly #judge = new Judge(true)
+  #thoroughLeft = MOST_THOROUGH
 
   constructor(text: string, report: Report) {
     this.#text = text
@@ -96,19 +108,31 @@ class Repair {
   }
 
   #repair(start: number, loss: number): Outcome {
+    const quick = this.#explain(start, loss, 1)
+    const sound = this.#choose(start, quick)
+    if (sound && !sound.isWeak) return this.#accepted(start, sound)
+    const text = this.#text.slice(start, quick.end)
+    if (quick.explanations[0]?.restored === text) return { edit: null, end: loss + 1 }
+    const thorough = this.#thoroughLeft-- > 0 ? this.#explain(start, loss, 2) : quick
+    const found = this.#choose(start, thorough)
+    if (found) return this.#accepted(start, found)
+    const place = { start, end: thorough.end }
+    this.#report({
+      id: 'byte-slip-left',
+      severity: 'warn',
+      values: { text: this.#text.slice(start, place.end) },
+      place,
+    })
+    return { edit: null, end: place.end }
+  }
+
+  #explain(start: number, loss: number, mostUnprinted: number): Findings {
     const isAnnotated = (character: string, reading: string) => this.#annotations.readings.get(character) === reading
-    const findings = explainSlip(this.#text, start, loss, { judge: this.#judge, isAnnotated })
-    const found = this.#choose(start, findings)
-    if (found) return found
-    const { end, explanations } = findings
-    const text = this.#text.slice(start, end)
-    if (explanations[0]?.restored === text) return { edit: null, end: loss + 1 }
-    this.#report({ id: 'byte-slip-left', severity: 'warn', values: { text }, place: { start, end } })
-    return { edit: null, end }
+    return explainSlip(this.#text, start, loss, { judge: this.#judge, isAnnotated, mostUnprinted })
   }
 
   /** The best explanation, if it is much better than the page itself and than any other that the damage fits. */
-  #choose(start: number, { end, explanations, literal }: Findings): Outcome | null {
+  #choose(start: number, { end, explanations, literal }: Findings): Restoration | null {
     const page = this.#text.slice(start, end)
     const before = bareText(this.#text.slice(Math.max(0, start - 16), start)).slice(-4)
     const [best, rival] = explanations
@@ -119,7 +143,25 @@ class Repair {
       .filter(explanation => this.#comesOut(explanation, page))
     if (!best || best.restored === page || best.score < literal + LEAST_GAIN) return null
     if (rival && best.score < rival.score + LEAST_LEAD) return null
-    return { edit: trimmed(start, page, best.restored), end }
+    const edit = trimmed(start, page, best.restored)
+    if (!this.#isUsual(edit.insert)) return null
+    const isWeak = weakest(this.#judge, best.original, this.#judge.after(before)) < LEAST_LIKELY
+    return { edit, end, isWeak, restored: best.restored }
+  }
+
+  /** Whether a restoration holds ordinary characters only, or such as the page has elsewhere. */
+  #isUsual(text: string): boolean {
+    return Array.from(text).every(character => {
+      const unit = character.charCodeAt(0)
+      return unit < 0x3400 || isOrdinary(unit) || this.#text.includes(character)
+    })
+  }
+
+  #accepted(start: number, restoration: Restoration): Outcome {
+    const { end, restored: text } = restoration
+    if (text.includes('?'))
+      this.#report({ id: 'character-lost', severity: 'warn', values: { text }, place: { start, end } })
+    return restoration
   }
 
   /** Whether the damage, done again with the injector's list in some order, gives the page. */

@@ -8,6 +8,7 @@ export const PASS_NAMES = {
   mojibake: { zh: '乱码', en: 'mojibake' },
   'byte-slip': { zh: '错位乱码', en: 'byte slip' },
   pinyin: { zh: '拼音', en: 'pinyin' },
+  'lost-blank': { zh: '空格变成的问号', en: 'lost blanks' },
   script: { zh: '繁简', en: 'script' },
   spam: { zh: '垃圾信息', en: 'spam' },
   chrome: { zh: '网站框架', en: 'chrome' },

@@ -91,6 +91,10 @@ export const REASONS = {
     zh: '成串的垃圾链接',
     en: 'run of spam links',
   },
+  'lost-blank': {
+    zh: '由不间断空格变成的问号',
+    en: 'a question mark that a no-break space became',
+  },
   'mark-form': { zh: '标点的变体改为标准形式', en: 'a variant form of a mark becomes the standard one' },
   markdown: { zh: '删去 Markdown 标记', en: 'a mark of Markdown' },
   markup: { zh: '标签等标记', en: 'markup' },
