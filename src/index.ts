@@ -7,6 +7,7 @@ import type { Page, Syntax } from './record/page.ts'
 
 export { type Cleaned, cleanPage } from './clean/clean.ts'
 export { documentMarkdown, type RestoredPage, restorePage } from './cli/render.ts'
+export { type Extracted, extract } from './extract/extract.ts'
 export { loadModel } from './language/load.ts'
 export { mix } from './language/mixture.ts'
 export { type LanguageModel, NgramModel } from './language/model.ts'
@@ -28,20 +29,43 @@ export {
   type PolicyDocument,
   SCHEMA_VERSION,
 } from './record/document.ts'
+export type { Evidence, Passage } from './record/evidence.ts'
+export { RECORD_KINDS, type RecordKind } from './record/kinds.ts'
 export type { Message, Severity } from './record/message.ts'
 export type { FoundCitation, FoundMetadata, Level } from './record/metadata.ts'
 export type { About, Page, PageField, Source, Syntax } from './record/page.ts'
+export type { Problem } from './record/problem.ts'
+export type { Assignment, Responsibility, Role } from './record/responsibility.ts'
+export { SCHEMA_NAMES, type SchemaName } from './record/schema-names.ts'
+export { SCHEMAS } from './record/schemas.ts'
+export type { Subsidy, SubsidyKind } from './record/subsidy.ts'
+export type { Target } from './record/target.ts'
+export { type Grounds, validateDocument, validateEdits } from './record/validate.ts'
 export { type CleanedPage, documentOf } from './report/document.ts'
 export { type Explanation, explain } from './report/explain.ts'
 export { frontMatter } from './report/front-matter.ts'
 export { documentJson, editsJson } from './report/json.ts'
 export { sideBySideHtml } from './report/side-by-side/page.ts'
+export { csv } from './report/tables/csv.ts'
+export { type DocumentWithPage, recordTables } from './report/tables/records.ts'
+export type { Cell, Column, Table } from './report/tables/table.ts'
+export { xlsx } from './report/tables/xlsx.ts'
 export { applyEdits, checkEdits, type Edit, editSize } from './text/edit.ts'
 export { type Ledger, replay, type Step, stages, toClean, toRaw } from './text/ledger.ts'
 export { formatSpan, type Space, type Span, slice } from './text/span.ts'
 export { inspect } from './tree/inspect.ts'
 export type * from './tree/nodes.ts'
-export { childrenOf, headingText, leavesOf, numLabel, sectionPath, textOf, type Visit, walk } from './tree/walk.ts'
+export {
+  childrenOf,
+  headingText,
+  leavesOf,
+  numLabel,
+  sectionPath,
+  sectionPaths,
+  textOf,
+  type Visit,
+  walk,
+} from './tree/walk.ts'
 
 /** A cleaned text, with all that was done to it. */
 export interface CleanResult extends Cleaned {

@@ -1,15 +1,13 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pageFromBytes, readPage } from '../read/read.ts'
-import { ReadError } from '../read/read-error.ts'
 import { type Input, listInputs } from '../read/sources.ts'
-import type { Page } from '../record/page.ts'
 import { EXIT } from './exit-status.ts'
+import { namesFolder, readInput, tellError } from './inputs.ts'
 import type { Io } from './io.ts'
 import { replaceFile } from './outputs.ts'
 import type { Surroundings } from './program.ts'
 import { type CleanFormat, EXTENSIONS, rendered, restorePage } from './render.ts'
-import { type Speech, speech } from './speech.ts'
+import { speech } from './speech.ts'
 
 /** The options of `duizhao clean`, as commander hands them over. */
 export interface CleanOptions {
@@ -50,7 +48,7 @@ export async function clean(
       await target(input, text)
     } catch (error) {
       failed += 1
-      tellError(error, input, say)
+      tellError(error, input.id, say)
     }
   }
   return failed > 0 ? EXIT.couldNot : EXIT.fine
@@ -61,7 +59,7 @@ type Target = (input: Input, text: string) => Promise<void>
 
 /** Where the results go; undefined when pages of HTML would run into one another. */
 async function targetOf({ out, format }: CleanOptions, pages: number, io: Io): Promise<Target | undefined> {
-  const folder = out !== undefined && (/[\\/]$/.test(out) || (await isFolder(out)))
+  const folder = out !== undefined && (await namesFolder(out))
   if (out !== undefined && folder) {
     return async ({ id }, text) => {
       await mkdir(out, { recursive: true })
@@ -83,24 +81,4 @@ async function targetOf({ out, format }: CleanOptions, pages: number, io: Io): P
     texts.push(text)
     await replaceFile(out, texts.join(apart))
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === true
-}
-
-async function readInput(input: Input, io: Io): Promise<Page> {
-  if (input.file !== '-') return await readPage(input)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of io.stdin) chunks.push(chunk)
-  return await pageFromBytes(Buffer.concat(chunks), input)
-}
-
-function tellError(error: unknown, input: Input, say: Speech): void {
-  if (error instanceof ReadError) {
-    say.tell({ id: error.id, severity: 'error', values: error.values })
-  } else if (error instanceof Error && 'syscall' in error && 'code' in error) {
-    const values = { path: input.id, reason: String(error.code) }
-    say.tell({ id: 'build-write-failed', severity: 'error', values })
-  } else throw error
 }

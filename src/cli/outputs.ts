@@ -59,18 +59,18 @@ export async function readOutput(folder: string, id: string, ending: Ending): Pr
 let temporaries = 0
 
 /**
- * Put a text in a file's place in one step: whoever reads meanwhile, and whatever kills the process, the file is the old
+ * Put a text or bytes in a file's place in one step: whoever reads meanwhile, and whatever kills the process, the file is the old
  * one or the new one, whole.
  * @param durable wait until the disk has it, so that a power cut changes nothing of this; not needed for what can be lost
  */
-export async function replaceFile(path: string, text: string, { durable = true } = {}): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array, { durable = true } = {}): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   temporaries += 1
   const temporary = join(dirname(path), `.${process.pid}-${threadId}-${temporaries}.duizhao-tmp`)
   try {
     const file = await open(temporary, 'wx')
     try {
-      await file.writeFile(text)
+      await file.writeFile(content)
       if (durable) await file.sync()
     } finally {
       await file.close()
@@ -134,7 +134,8 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   }
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether a file or folder is not there. */
+export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }
 

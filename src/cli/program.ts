@@ -3,6 +3,9 @@ import { Argument, Command, Option } from 'commander'
 import type { CLI_MESSAGES } from '../lexicon/messages/cli.ts'
 import { LANGUAGES, type Language } from '../lexicon/messages/language.ts'
 import { wording } from '../lexicon/messages/wording.ts'
+import { RECORD_KINDS } from '../record/kinds.ts'
+import { SCHEMA_NAMES } from '../record/schema-names.ts'
+import { EXTRACT_FORMATS } from './extract-formats.ts'
 import { helpInLanguage } from './help.ts'
 import type { Io } from './io.ts'
 
@@ -63,6 +66,40 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .action(async (files, options) => {
       const { clean } = await import('./clean.ts')
       done(await clean(files, options, surroundings()))
+    })
+
+  program
+    .command('extract')
+    .description(say('help-extract'))
+    .argument('<files...>', say('help-extract-files'))
+    .addOption(new Option('-f, --format <format>', say('help-extract-format')).choices(EXTRACT_FORMATS))
+    .option('-o, --out <path>', say('help-extract-out'))
+    .addOption(new Option('--only <table>', say('help-extract-only')).choices(RECORD_KINDS))
+    .option('--bom', say('help-extract-bom'))
+    .addHelpText('after', `\n${say('help-extract-examples')}`)
+    .action(async (files, options) => {
+      const { extract } = await import('./extract.ts')
+      done(await extract(files, options, surroundings()))
+    })
+
+  program
+    .command('validate')
+    .description(say('help-validate'))
+    .argument('<files...>', say('help-validate-files'))
+    .addHelpText('after', `\n${say('help-validate-examples')}`)
+    .action(async files => {
+      const { validate } = await import('./validate.ts')
+      done(await validate(files, surroundings()))
+    })
+
+  program
+    .command('schema')
+    .description(say('help-schema'))
+    .addArgument(new Argument('[name]', say('help-schema-name')).choices(SCHEMA_NAMES).default('document'))
+    .option('-o, --out <folder>', say('help-schema-out'))
+    .action(async (name, options) => {
+      const { schema } = await import('./schema.ts')
+      done(await schema(name, options, surroundings()))
     })
 
   program

@@ -61,3 +61,13 @@ export function numLabel(num: Num): string {
 export function sectionPath(ancestors: readonly PolicyNode[]): readonly string[] {
   return ancestors.flatMap(node => (node.type === 'section' && node.num ? [numLabel(node.num)] : []))
 }
+
+/** The paths of all sections of a tree, the numbers of each joined by `/`: `三/（一）/1`. */
+export function sectionPaths(root: PolicyNode): ReadonlySet<string> {
+  const paths = new Set<string>()
+  walk(root, (node, ancestors) => {
+    if (node.type === 'section') paths.add(sectionPath([...ancestors, node]).join('/'))
+    return undefined
+  })
+  return paths
+}

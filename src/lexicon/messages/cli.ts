@@ -37,22 +37,26 @@ export const CLI_MESSAGES = {
   duizhao build --check                   检查 extracted/ 是否与 corpus/ 一致（用于 CI）
   duizhao clean page.html                 把一个网页的正文写成 Markdown
   duizhao clean page.html --explain       逐条列出改动及理由
-  duizhao clean page.html -f html -o a.html   原页与正文左右对照`,
+  duizhao clean page.html -f html -o a.html   原页与正文左右对照
+  duizhao extract extracted -o tables.xlsx    目标、分工、补贴三张表
+  duizhao validate extracted              检查结果文件`,
     en: `Examples:
   duizhao build corpus -o extracted       clean a folder of pages
   duizhao build --check                   is extracted/ what corpus/ gives? (for CI)
   duizhao clean page.html                 the document in a page, as Markdown
   duizhao clean page.html --explain       every change, with its reason
-  duizhao clean page.html -f html -o a.html   the page and its clean text side by side`,
+  duizhao clean page.html -f html -o a.html   the page and its clean text side by side
+  duizhao extract extracted -o tables.xlsx    targets, responsibilities and subsidies as tables
+  duizhao validate extracted              are the files what they should be?`,
   },
   'help-exit-statuses': {
     zh: `退出状态：
   0  正常
-  1  有发现（--check：输出文件夹已过期）
+  1  有发现（--check：输出文件夹已过期；validate：文件有错）
   2  未能完成（参数有误，或有文件读不了；其余文件照常处理）`,
     en: `Exit status:
   0  fine
-  1  findings (--check: the output folder is out of date)
+  1  findings (--check: the output folder is out of date; validate: a file is wrong)
   2  could not do the work (wrong arguments, or a file that cannot be read; the others are done)`,
   },
   'help-build': { zh: '把一个文件夹的网页整理成规范文本', en: 'turn a folder of pages into clean documents' },
@@ -104,6 +108,86 @@ export const CLI_MESSAGES = {
   curl -s https://example.org/a.html | duizhao clean - --format text
   duizhao clean pages/*.html -f json      a line of JSON for each page
   duizhao clean page.html -f html -o view.html`,
+  },
+  'help-extract': {
+    zh: '提取目标、责任分工、补贴，写成 JSON、表格或带标注的网页',
+    en: 'extract targets, responsibilities and subsidies as JSON, tables or a page',
+  },
+  'help-extract-files': {
+    zh: '网页（文件、文件夹、通配符、- 表示标准输入），或 build 写出的 .json 及其文件夹',
+    en: 'pages (files, folders, globs, - for standard input), or the .json files that build wrote, or their folder',
+  },
+  'help-extract-format': {
+    zh: '输出格式（默认看 -o 的扩展名，否则一份文件为 json，多份为 ndjson）',
+    en: 'what to write (default: by the extension of -o, else json for one document and ndjson for several)',
+  },
+  'help-extract-out': {
+    zh: '写入文件；csv 的三张表以及多份 json、html 写入文件夹',
+    en: 'write to a file; the three tables of csv, and several json or html, to a folder',
+  },
+  'help-extract-only': { zh: '只写一张表（csv、xlsx）', en: 'write one table only (csv, xlsx)' },
+  'help-extract-bom': { zh: 'csv 以 BOM 开头，供 Excel 直接打开', en: 'begin csv with a BOM, for Excel' },
+  'help-extract-examples': {
+    zh: `示例：
+  duizhao extract page.html               一份文件的全部记录（JSON）
+  duizhao extract extracted -o tables.xlsx    三张表，一个工作簿
+  duizhao extract extracted -f csv -o tables/
+  duizhao extract extracted -f csv --only targets > targets.csv
+  duizhao extract page.html -o view.html  正文与记录对照的网页`,
+    en: `Examples:
+  duizhao extract page.html               all records of a document, as JSON
+  duizhao extract extracted -o tables.xlsx    the three tables in a workbook
+  duizhao extract extracted -f csv -o tables/
+  duizhao extract extracted -f csv --only targets > targets.csv
+  duizhao extract page.html -o view.html  the text and its records as a page`,
+  },
+  'extract-csv-needs-folder': {
+    zh: 'csv 有三张表：请用 -o 指定文件夹，或用 --only targets|responsibilities|subsidies 选一张',
+    en: 'csv has three tables: name a folder with -o, or choose one with --only targets|responsibilities|subsidies',
+  },
+  'extract-xlsx-needs-file': {
+    zh: 'xlsx 不能写到屏幕；请用 -o 指定文件',
+    en: 'xlsx cannot be printed; name a file with -o',
+  },
+  'extract-only-tables': {
+    zh: '--only 只用于 csv 和 xlsx，不用于 {format}',
+    en: '--only is for csv and xlsx, not for {format}',
+  },
+  'extract-without-edits': {
+    zh: '{file}：旁边没有 .edits.json，因此没有原页的行和列',
+    en: '{file}: no .edits.json lies beside it, so lines and columns of the raw page are left empty',
+  },
+  'extract-html-needs-edits': {
+    zh: '{file}：旁边没有 .edits.json，不知正文，写不了网页；请改用原网页',
+    en: '{file}: no .edits.json lies beside it, so the page cannot be made; name the raw page instead',
+  },
+  'extract-done': { zh: '{out}：{documents} 份文件，{rows} 行', en: '{out}: documents {documents}, rows {rows}' },
+  'help-schema': { zh: '显示 JSON Schema', en: 'print a JSON Schema' },
+  'help-schema-name': { zh: '要哪一种', en: 'which one' },
+  'help-schema-out': { zh: '把全部模式写入文件夹', en: 'write all of them to a folder' },
+  'help-validate': {
+    zh: '检查 build 写出的 .json 和 .edits.json',
+    en: 'check .json and .edits.json files that build wrote',
+  },
+  'help-validate-files': { zh: '文件或文件夹', en: 'files or folders' },
+  'help-validate-examples': {
+    zh: `检查内容：符合 JSON Schema；按改动重做得到正文；引文与正文一致；位置不越界；层次存在。
+退出状态：0 全部正确，1 有错，2 有文件读不了。`,
+    en: `What is checked: the JSON Schema; that replaying the edits gives the clean text; that quotes are slices of it; that
+places lie inside the raw page; that the sections named are there.
+Exit status: 0 all is right, 1 something is wrong, 2 a file cannot be read.`,
+  },
+  'validate-done': {
+    zh: '{files} 个文件，{problems} 处错误',
+    en: 'files checked: {files}, problems: {problems}',
+  },
+  'validate-without-edits': {
+    zh: '{file}：旁边没有 .edits.json，只检查了结构',
+    en: '{file}: no .edits.json lies beside it, so only its shape was checked',
+  },
+  'validate-nothing': {
+    zh: '{file}：没有可检查的 .json 文件；请先运行 duizhao build',
+    en: '{file}: holds no .json file to check; run duizhao build first',
   },
   'usage-unknown-command': { zh: '没有命令“{name}”', en: 'there is no command "{name}"' },
   'usage-unknown-option': { zh: '没有选项“{name}”', en: 'there is no option "{name}"' },

@@ -34,6 +34,14 @@ export const READ_ERRORS = {
     zh: '{file}：是 RTF 格式；请用 Word 或 WPS 另存为 .docx',
     en: '{file}: is an RTF file; save it as .docx with Word, WPS or LibreOffice',
   },
+  'json-broken': {
+    zh: '{file}：不是完整的 JSON（{detail}）；请重新生成',
+    en: '{file}: is not JSON ({detail}); make it again',
+  },
+  'json-not-document': {
+    zh: '{file}：不是 duizhao build 写出的文件（{problems} 处不符，首处在 {path}）；详情请运行 duizhao validate',
+    en: '{file}: is not what duizhao build writes (problems: {problems}, the first at {path}); duizhao validate tells more',
+  },
   'folder-empty': {
     zh: '{file}：文件夹里没有可读的页面；支持的扩展名：{extensions}',
     en: '{file}: the folder holds no page that can be read; extensions read: {extensions}',

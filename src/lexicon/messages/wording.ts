@@ -7,6 +7,7 @@ import { PASS_NAMES } from './passes.ts'
 import { READ_MESSAGES } from './read.ts'
 import { REASONS } from './reasons.ts'
 import { REPORT_MESSAGES } from './report.ts'
+import { VALIDATE_MESSAGES } from './validate.ts'
 
 const ALL: Wordings = {
   ...READ_MESSAGES,
@@ -14,6 +15,7 @@ const ALL: Wordings = {
   ...PARSE_MESSAGES,
   ...CLI_MESSAGES,
   ...REPORT_MESSAGES,
+  ...VALIDATE_MESSAGES,
 }
 
 /**

@@ -1,0 +1,171 @@
+import { join } from 'node:path'
+import { listInputs } from '../read/sources.ts'
+import type { RecordKind } from '../record/kinds.ts'
+import { documentOf } from '../report/document.ts'
+import { documentJson } from '../report/json.ts'
+import { csv } from '../report/tables/csv.ts'
+import { recordTables } from '../report/tables/records.ts'
+import type { Table } from '../report/tables/table.ts'
+import { xlsx } from '../report/tables/xlsx.ts'
+import { type OpenDocument, openDocument, tellApart } from './documents.ts'
+import { EXIT } from './exit-status.ts'
+import { type ExtractFormat, formatOf } from './extract-formats.ts'
+import { namesFolder, readInput, tellError } from './inputs.ts'
+import { replaceFile } from './outputs.ts'
+import type { Surroundings } from './program.ts'
+import { restorePage } from './render.ts'
+import { type Speech, speech } from './speech.ts'
+
+/** The options of `duizhao extract`, as commander hands them over. */
+export interface ExtractOptions {
+  readonly format?: ExtractFormat
+  readonly out?: string
+  readonly only?: RecordKind
+  readonly bom?: boolean
+}
+
+/** Where a document comes from, and how to get it. */
+interface Source {
+  readonly file: string
+  open(): Promise<OpenDocument | null>
+}
+
+/** `duizhao extract`: the records of pages, or of documents that `build` made. Returns the exit status. */
+export async function extract(
+  names: readonly string[],
+  options: ExtractOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const say = speech(surroundings)
+  const { sources, failed: unlisted } = await sourcesOf(names, surroundings, say)
+  const format = options.format ?? formatOf(options.out, sources.length)
+  const refusal = await refusalOf(options, format)
+  if (refusal) {
+    say.tell({ ...refusal, severity: 'error' })
+    return EXIT.couldNot
+  }
+  const writer = await writerOf(format, options, sources.length, surroundings, say)
+  let failed = unlisted
+  for (const source of sources) {
+    if (surroundings.io.stdout.closed) break
+    try {
+      const opened = await source.open()
+      if (opened) await writer.add(opened, source.file)
+      else failed += 1
+    } catch (error) {
+      failed += 1
+      tellError(error, source.file, say)
+    }
+  }
+  try {
+    await writer.end()
+  } catch (error) {
+    failed += 1
+    tellError(error, options.out ?? '-', say)
+  }
+  return failed > 0 ? EXIT.couldNot : EXIT.fine
+}
+
+async function sourcesOf(names: readonly string[], { io }: Surroundings, say: Speech) {
+  const { pages, documents } = await tellApart(names)
+  const { inputs, errors } = await listInputs(pages)
+  for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
+  const sources: Source[] = [
+    ...documents.map(path => ({ file: path, open: () => openDocument(path) })),
+    ...inputs.map(input => ({
+      file: input.file,
+      async open() {
+        const result = restorePage(await readInput(input, io))
+        for (const message of result.messages) if (message.severity !== 'info') say.tell(message, input.file)
+        if (result.messages.some(({ severity }) => severity === 'error')) return null
+        return { document: documentOf(result), edits: result.ledger }
+      },
+    })),
+  ]
+  return { sources, failed: errors.length }
+}
+
+/** Why a format cannot be written where it was asked for. */
+async function refusalOf({ out, only }: ExtractOptions, format: ExtractFormat) {
+  const tabular = format === 'csv' || format === 'xlsx'
+  if (only !== undefined && !tabular) return { id: 'extract-only-tables', values: { format } }
+  if (format === 'xlsx' && (out === undefined || (await namesFolder(out)))) {
+    return { id: 'extract-xlsx-needs-file', values: {} }
+  }
+  if (format === 'csv' && only === undefined && (out === undefined || /\.csv$/i.test(out))) {
+    return { id: 'extract-csv-needs-folder', values: {} }
+  }
+  return undefined
+}
+
+/** Takes the documents one by one and writes what becomes of them, at once or at the end. */
+interface Writer {
+  add(opened: OpenDocument, file: string): Promise<void>
+  end(): Promise<void>
+}
+
+async function writerOf(
+  format: ExtractFormat,
+  options: ExtractOptions,
+  documents: number,
+  surroundings: Surroundings,
+  say: Speech,
+): Promise<Writer> {
+  if (format === 'csv' || format === 'xlsx') return tablesWriter(format, options, surroundings, say)
+  return jsonWriter(format, options.out, documents, surroundings)
+}
+
+async function jsonWriter(
+  format: 'json' | 'ndjson',
+  out: string | undefined,
+  documents: number,
+  { io }: Surroundings,
+): Promise<Writer> {
+  if (format === 'json' && out !== undefined && (await namesFolder(out))) {
+    const add: Writer['add'] = ({ document }) =>
+      replaceFile(join(out, ...`${document.id}.json`.split('/')), documentJson(document))
+    return { add, end: async () => {} }
+  }
+  const lines = format === 'ndjson' || documents > 1
+  const kept: string[] = []
+  return {
+    async add({ document }) {
+      const text = lines ? `${JSON.stringify(document)}\n` : documentJson(document)
+      if (out === undefined) io.stdout.write(text)
+      else kept.push(text)
+    },
+    async end() {
+      if (out !== undefined) await replaceFile(out, kept.join(''))
+    },
+  }
+}
+
+function tablesWriter(
+  format: 'csv' | 'xlsx',
+  { out, only, bom }: ExtractOptions,
+  { io }: Surroundings,
+  say: Speech,
+): Writer {
+  const opened: OpenDocument[] = []
+  const text = (table: Table) => `${bom ? '\ufeff' : ''}${csv(table)}`
+  return {
+    async add(one, file) {
+      if (one.edits === null) say.tell({ id: 'extract-without-edits', severity: 'warn', values: { file } })
+      opened.push(one)
+    },
+    async end() {
+      const all = recordTables(opened.map(({ document, edits }) => ({ document, raw: edits?.raw ?? null })))
+      const tables = all.filter(({ name }) => only === undefined || name === only)
+      if (out === undefined) {
+        for (const table of tables) io.stdout.write(text(table))
+        return
+      }
+      if (format === 'xlsx') await replaceFile(out, xlsx(tables))
+      else if (only !== undefined && !(await namesFolder(out))) {
+        for (const table of tables) await replaceFile(out, text(table))
+      } else for (const table of tables) await replaceFile(join(out, `${table.name}.csv`), text(table))
+      const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+      say.note(say.words('extract-done', { out, documents: opened.length, rows }))
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type Type from 'typebox'
+import { documentSchema, editsSchema } from './document.ts'
+import { responsibilitySchema } from './responsibility.ts'
+import type { SchemaName } from './schema-names.ts'
+import { subsidySchema } from './subsidy.ts'
+import { targetSchema } from './target.ts'
+
+/** The JSON Schemas (2020-12) that `duizhao schema` prints and the package publishes, by name. */
+export const SCHEMAS = {
+  document: documentSchema,
+  edits: editsSchema,
+  target: targetSchema,
+  responsibility: responsibilitySchema,
+  subsidy: subsidySchema,
+} as const satisfies Readonly<Record<SchemaName, Type.TSchema>>
+
+/** A schema as a file holds it. */
+export function schemaJson(name: SchemaName): string {
+  return `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...SCHEMAS[name] }, null, 2)}\n`
+}

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { filesIn, folderWith, run } from './world.ts'
+
+const PAGE = `临澜市人民政府办公室关于印发临澜市托育服务实施方案的通知
+各区人民政府：
+为做好托育服务，现将实施方案印发给你们，请认真贯徹執行。
+一、工作目标
+到2025年，每千人口拥有3岁以下婴幼儿托位数达到4.6个，普惠性托位占比达到60%以上。
+二、主要任务
+（一）落实补助。对新建的托位，每个托位给予一次性建设补助10000元。（牵头单位：市卫生健康委；责任单位：市财政局）
+`
+const EMPTY = '临澜市托育服务规范\n'
+
+describe('extract', () => {
+  test('prints one document as JSON, the same that build writes', async () => {
+    const folder = await folderWith({ 'corpus/a.txt': PAGE })
+    const { status, stdout } = await run(['extract', join(folder, 'corpus/a.txt')])
+    expect(status).toBe(0)
+    await run(['build', join(folder, 'corpus'), '-o', join(folder, 'made'), '--no-cache'])
+    const made = JSON.parse(await readFile(join(folder, 'made/a.json'), 'utf8'))
+    const { source, ...printed } = JSON.parse(stdout)
+    expect({ ...printed, source: { ...source, file: 'a.txt' } }).toEqual(made)
+    expect(printed.targets.map((row: { value: number }) => row.value)).toEqual([4.6, 60])
+    expect(printed.subsidies).toMatchObject([{ amount: 10000 }])
+    expect(printed.responsibilities[0].assignments).toHaveLength(2)
+  })
+
+  test('prints several as lines, and one when asked for lines', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE, 'b.txt': EMPTY })
+    const both = await run(['extract', folder])
+    expect(
+      both.stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line).id),
+    ).toEqual(['a', 'b'])
+    const one = await run(['extract', join(folder, 'a.txt'), '--format', 'ndjson'])
+    expect(one.stdout.match(/\n/g)).toHaveLength(1)
+  })
+
+  test('takes the folder and the files that build made, and gives what it gives for the pages', async () => {
+    const folder = await folderWith({ 'corpus/a.txt': PAGE, 'corpus/sub/b.txt': EMPTY })
+    const made = join(folder, 'made')
+    await run(['build', join(folder, 'corpus'), '-o', made, '--no-cache'])
+    const named = ['a.json', 'a.edits.json', 'a.md'].map(name => join(made, name))
+    const fromFolder = await run(['extract', made, '-f', 'csv', '--only', 'targets'])
+    const fromFiles = await run(['extract', ...named, '-f', 'csv', '--only', 'targets'])
+    expect(fromFolder).toMatchObject({ status: 0, stderr: '' })
+    expect(fromFiles).toEqual(fromFolder)
+    const fromPage = await run(['extract', join(folder, 'corpus/a.txt'), '-f', 'csv', '--only', 'targets'])
+    expect(fromFolder.stdout.replaceAll('a.txt', '')).toBe(
+      fromPage.stdout.replaceAll(join(folder, 'corpus/a.txt').replaceAll('\\', '/'), ''),
+    )
+  })
+
+  test('writes the tables of CSV to a folder, one row for each assignment, with the place in the page', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE })
+    const { status, stderr } = await run([
+      'extract',
+      join(folder, 'a.txt'),
+      '-f',
+      'csv',
+      '-o',
+      `${join(folder, 'out')}/`,
+    ])
+    expect(status).toBe(0)
+    expect(stderr).toContain('rows 5')
+    const files = await filesIn(join(folder, 'out'))
+    expect(Object.keys(files).sort()).toEqual(['responsibilities.csv', 'subsidies.csv', 'targets.csv'])
+    const [head = '', ...rows] = (files['responsibilities.csv'] as string).trimEnd().split('\r\n')
+    const at = (row: string, name: string) => row.split(',')[head.split(',').indexOf(name)]
+    expect(rows.map(row => [at(row, 'body'), at(row, 'role'), at(row, 'line'), at(row, 'section')])).toEqual([
+      ['市卫生健康委', 'lead', '7', '二/（一）'],
+      ['市财政局', 'participant', '7', '二/（一）'],
+    ])
+    const start = Number(at(rows[0] as string, 'raw_start'))
+    expect(PAGE.slice(start, start + 6)).toBe('（牵头单位：')
+  })
+
+  test('begins CSV with a BOM when asked to', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE })
+    const args = ['extract', join(folder, 'a.txt'), '-f', 'csv', '--only', 'subsidies']
+    const plain = (await run(args)).stdout
+    expect((await run([...args, '--bom'])).stdout).toBe(`\ufeff${plain}`)
+  })
+
+  test('writes a workbook, the format told by the extension', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE })
+    const out = join(folder, 'tables.xlsx')
+    expect((await run(['extract', join(folder, 'a.txt'), '-o', out])).status).toBe(0)
+    const files = unzipSync(await readFile(out))
+    expect(strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array)).toContain('<v>4.6</v>')
+  })
+
+  test.each([
+    [['-f', 'csv'], 'name a folder with -o'],
+    [['-f', 'xlsx'], 'name a file with -o'],
+    [['--only', 'targets'], '--only is for csv and xlsx'],
+    [['--only', 'clauses'], 'it takes: targets, responsibilities, subsidies'],
+    [['-f', 'pdf'], 'it takes: json'],
+  ])('refuses %j with a hint', async (args, hint) => {
+    const folder = await folderWith({ 'a.txt': PAGE })
+    const { status, stdout, stderr } = await run(['extract', join(folder, 'a.txt'), ...args])
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(hint)
+  })
+
+  test('does the others when one is broken, and says where a document is not one', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE, 'b.json': '{"id": "b"}', 'c.json': '{' })
+    const names = ['a.txt', 'b.json', 'c.json', 'd.json', 'e.txt'].map(name => join(folder, name))
+    const { status, stdout, stderr } = await run(['extract', ...names, '-f', 'ndjson'])
+    expect(status).toBe(2)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+    expect(stderr).toMatch(/b\.json: is not what duizhao build writes/)
+    expect(stderr).toMatch(/c\.json: is not JSON/)
+    expect(stderr).toMatch(/d\.json: no such file/)
+    expect(stderr).toMatch(/e\.txt: no such file/)
+  })
+})
+
+describe('schema', () => {
+  test('prints each schema and writes them all', async () => {
+    const folder = await folderWith({})
+    expect((await run(['schema', '-o', folder])).status).toBe(0)
+    const files = await filesIn(folder)
+    expect(Object.keys(files).sort()).toEqual([
+      'document.json',
+      'edits.json',
+      'responsibility.json',
+      'subsidy.json',
+      'target.json',
+    ])
+    for (const [file, text] of Object.entries(files)) {
+      expect((await run(['schema', file.replace('.json', '')])).stdout).toBe(text)
+      expect(JSON.parse(text).$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    }
+    expect((await run(['schema'])).stdout).toBe(files['document.json'])
+    expect((await run(['schema', 'sheet'])).stderr).toContain('it takes: document, edits')
+  })
+})
