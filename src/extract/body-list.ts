@@ -32,6 +32,7 @@ export function listBodies(text: string): readonly ListedBody[] {
     for (const piece of conjunct) {
       const from = text.indexOf(piece, at)
       const body = withoutAside(piece)
+        .replace(/\s/g, '')
         .replace(/等(?:(?:有关|相关|职能|行政|主管)*(?:部门|单位)(?:和单位)?)?$/, '')
         .trim()
       if (body !== '')
@@ -70,7 +71,7 @@ function endOfPiece(text: string, from: number): number {
     const mark = text[at] as string
     if (OPEN.includes(mark)) depth++
     else if (CLOSE.includes(mark)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && '、，,；;。\n\t'.includes(mark)) return at
+    else if (depth === 0 && '、，,；;。\t'.includes(mark)) return at
   }
   return text.length
 }

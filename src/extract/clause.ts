@@ -7,6 +7,8 @@ export interface Clause {
   readonly section: readonly string[]
   /** The words of the heading that it stands under, without ordinal; null where there is none. */
   readonly heading: string | null
+  /** All headings above it, outermost first. */
+  readonly headings: readonly string[]
 }
 
 /** One sentence of a clause, with offsets in the clause's text. */
@@ -37,4 +39,23 @@ export function sentencesOf(text: string, ends = '。！？；;\n'): readonly Se
   }
   close(text.length)
   return sentences
+}
+
+const COMMAS = '，；。,;'
+
+/** Where the part between commas begins that holds the character at `at`. */
+export function partStart(sentence: string, at: number): number {
+  for (let start = at; start > 0; start--) if (COMMAS.includes(sentence[start - 1] as string)) return start
+  return 0
+}
+
+/** Where the part between commas ends that holds the character at `at`. */
+export function partEnd(sentence: string, at: number): number {
+  for (let end = at; end < sentence.length; end++) if (COMMAS.includes(sentence[end] as string)) return end
+  return sentence.length
+}
+
+/** The part between commas from the one that holds `start` to the one that holds `end`. */
+export function partOf(sentence: string, start: number, end = start): string {
+  return sentence.slice(partStart(sentence, start), partEnd(sentence, end))
 }

@@ -12,9 +12,9 @@ export function clausesOf(tree: Policy, clean: string): readonly Clause[] {
   walk(tree, (node, ancestors) => {
     if (!('children' in node) || LEAVES.includes(node.type)) return 'skip'
     const path = sectionPath([...ancestors, node])
-    const heading = node.type === 'section' ? headingText(node) || headingAbove(ancestors) : headingAbove(ancestors)
+    const headings = headingsOf([...ancestors, node])
     for (const { start, end } of runs(node))
-      clauses.push({ text: clean.slice(start, end), start, section: path, heading })
+      clauses.push({ text: clean.slice(start, end), start, section: path, heading: headings.at(-1) ?? null, headings })
     return undefined
   })
   return clauses.toSorted((a, b) => a.start - b.start)
@@ -54,7 +54,6 @@ function headingRun(section: Section): readonly { start: number; end: number }[]
   return first && last ? [{ start: first.position.start.offset, end: last.position.end.offset }] : []
 }
 
-function headingAbove(ancestors: readonly PolicyNode[]): string | null {
-  const section = ancestors.findLast(node => node.type === 'section')
-  return section?.type === 'section' ? headingText(section) || null : null
+function headingsOf(path: readonly PolicyNode[]): readonly string[] {
+  return path.flatMap(node => (node.type === 'section' && headingText(node)) || [])
 }

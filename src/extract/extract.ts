@@ -7,10 +7,13 @@ import { clausesOf } from './clauses.ts'
 import { bracketResponsibilities } from './responsibilities/brackets.ts'
 import { dutyListResponsibilities } from './responsibilities/duties.ts'
 import { proseResponsibilities } from './responsibilities/prose.ts'
+import { tableResponsibilities } from './responsibilities/tables.ts'
+import { isBackground, isReport, settingOf } from './setting.ts'
 import { findSubsidies } from './subsidies/subsidies.ts'
 import { mergeTargets } from './targets/merge.ts'
 import { proseTargets } from './targets/prose.ts'
-import { tableTargets } from './targets/tables.ts'
+import { tableTargets, taskTargets } from './targets/tables.ts'
+import { taskRows } from './task-tables.ts'
 
 /** What a document commits to, each record with its passages in the clean text. */
 export interface Extracted {
@@ -28,16 +31,26 @@ const FIRST_LEADS = /(?:排|列)(?:在)?(?:第一位|首位|第一)的?(?:单位
  * @param clean the text that the tree's positions count in
  */
 export function extract(tree: Policy, clean: string): Extracted {
+  if (isReport(tree, clean)) return { targets: [], responsibilities: [], subsidies: [] }
   const clauses = clausesOf(tree, clean)
+  const setting = settingOf(tree)
+  const tasks = taskRows(tree)
   const firstLeads = FIRST_LEADS.test(clean)
   return {
-    targets: mergeTargets([...clauses.flatMap(proseTargets), ...tableTargets(tree, clean)]),
-    responsibilities: clauses.flatMap(clause => {
-      const duties = dutyListResponsibilities([clause])
-      const prose = proseResponsibilities(clause).filter(({ evidence }) => !overlaps(evidence, duties))
-      return [...bracketResponsibilities(clause, firstLeads), ...duties, ...prose]
-    }),
-    subsidies: clauses.flatMap(findSubsidies),
+    targets: mergeTargets([
+      ...clauses.flatMap(clause => proseTargets(clause, setting)),
+      ...tableTargets(tree, clean),
+      ...taskTargets(tasks, clean, setting),
+    ]),
+    responsibilities: [
+      ...clauses.flatMap(clause => {
+        const duties = dutyListResponsibilities([clause])
+        const prose = proseResponsibilities(clause).filter(({ evidence }) => !overlaps(evidence, duties))
+        return [...bracketResponsibilities(clause, firstLeads), ...duties, ...prose]
+      }),
+      ...tableResponsibilities(tasks, clean),
+    ].toSorted((a, b) => (a.evidence[0]?.clean.start ?? 0) - (b.evidence[0]?.clean.start ?? 0)),
+    subsidies: clauses.filter(clause => !isBackground(clause)).flatMap(findSubsidies),
   }
 }
 

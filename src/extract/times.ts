@@ -18,12 +18,16 @@ const TIME = new RegExp(`(?<since>${time.since})|(?<plan>${time.byPlan})|(?<by>$
 const CITED =
   /《[^《》]{0,120}》|[（(〔[][^（）()〔〕[\]]{0,12}[〕\]][^（）()]{0,8}号[^（）()]{0,20}[）)]?|〔[0-9]{4}〕[0-9]+号/g
 
+/** 比2023年翻一番, 较2020年下降: the year that another is measured by. */
+const COMPARED = /[比较与]$|对比$/
+
 /** The times of a text, from left to right; those inside 《》 and document numbers left out. */
 export function findTimes(text: string): readonly Time[] {
   const cited = Array.from(text.matchAll(CITED), match => [match.index, match.index + match[0].length] as const)
   return Array.from(text.matchAll(TIME)).flatMap(match => {
     const start = match.index
     if (cited.some(([from, to]) => start >= from && start < to)) return []
+    if (COMPARED.test(text.slice(Math.max(0, start - 2), start))) return []
     const found = resolve(match)
     return found ? [{ start, end: start + match[0].length, ...found }] : []
   })

@@ -75,4 +75,9 @@ export const ROLE_PREDICATES: readonly { readonly words: string; readonly role: 
   { words: '配合', role: 'participant' },
   { words: '协助', role: 'participant' },
   { words: '协同', role: 'participant' },
+  { words: '指导', role: 'participant' },
 ]
+
+/** Heads of the columns of a table of tasks. */
+export const TASK_HEAD = /任务|内容|措施|事项|项目|举措|要求/
+export const DEADLINE_HEAD = /时限|时间|期限|进度/

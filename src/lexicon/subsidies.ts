@@ -62,13 +62,28 @@ export const KIND_WORDS: readonly { readonly kind: SubsidyKind; readonly about: 
 
 /** Verbs and nouns of granting money. */
 export const GRANTS =
-  /补助|补贴|奖励|奖补|资助|给予|予以|补偿|发放|贴息|以奖代补|支持资金|扶持资金|提取额度|一次性|经费标准|资金支持|授信|贷款额度|返还/
+  /补助|补贴|奖励|奖补|资助|给予|予以|补偿|发放|贴息|以奖代补|支持资金|扶持资金|提取额度|一次性|经费标准|资金支持|授信|贷款额度|返还|可申请|可贷|[一二三特]等奖|奖金|津贴|安家费|减按|上调|上浮|下浮|下调|税率|征收率|费率|提高至|额度/
+
+/** A percentage beside these is granted or conceded. */
+export const GRANTED_SHARE =
+  /补助|补贴|奖励|奖补|给予|资助|减按|上调|上浮|下浮|下调|贴息|返还|费用|额度|承担|补偿|税率|征收率|费率|利率|配套/
+
+/** Percentages beside these are levels that somebody has or reaches. */
+export const NO_GRANTED_SHARE = /占比|比例达|覆盖率|合格率|增长|达标率|留用率|就业率/
+
+/** Sums that grant nothing: what an applicant must have, pay or earn. */
+export const NO_GRANT =
+  /罚款|处以|注册资本|(?:投资额|投资总额|总投资|投资|收入|产值|营收|交易额|销售额|投入|税收|贡献)(?:首次)?(?:达到?|在|超过?|不低于|突破|满)|违法所得|造价|保证金|赔偿|不超过[0-9.]+[万亿]?元的部分|月销售额/
+
+/** A sum beside these is the most that is given. */
+export const MAX = /最高|不超过|封顶|上限|以内|限额|最多/
 
 /** Concessions that name no sum; each is one record. */
 export const CONCESSIONS: readonly { readonly about: string; readonly words: RegExp }[] = [
   {
     about: 'exempt from a tax or fee',
-    words: /(?:按规定|依法)?(?:暂)?(?:免征|免收|免除|免缴|全额免|减半征收|减征|减免|减收)[^，。；,;]{2,60}/g,
+    words:
+      /(?:按规定|依法)?(?:暂)?(?:免征|免收|免除|免缴|全额免|减半征收|减半收取|减征|减免|减收|缓缴|缓征)(?!期)[^，。；、,;]{2,60}/g,
   },
   {
     about: 'at the residential price',
@@ -76,6 +91,10 @@ export const CONCESSIONS: readonly { readonly about: string; readonly words: Reg
       /(?:用[电水气热暖]|水电气)[^。；]{0,40}?(?:执行|享受|按照?|适用)[^，。；,;]{0,16}?(?:价格|电价|水价|气价|收费标准)(?:政策)?/g,
   },
   { about: 'deducted before tax', words: /[^，。；,;]{0,30}?(?:在|按规定在|可在)?(?:企业所得税)?税前扣除/g },
+  {
+    about: 'a share of the price or rent',
+    words: /[^，。；,;]{0,30}(?:价格?|租金|收费标准)(?:下浮|下调|减免)[^，。；,;]{1,20}/g,
+  },
   {
     about: 'money without a sum',
     words:

@@ -266,17 +266,39 @@ export const MAKING: readonly string[] = [
   '建造',
 ]
 
+/** A verb of making shortly before a number: 新增公办幼儿园学位|900个. */
+export const MAKING_BEFORE = new RegExp(
+  `(?:${MAKING.filter(verb => verb.length > 1).join('|')}|惠及)[^，。；、]{0,20}$|[、和][^，。；、]{1,20}$`,
+)
+
 /** Economic totals: money in front of which is a target and no subsidy. */
 export const MONEY_INDICATOR =
-  /产值|收入|营收|投资|生产总值|GDP|规模|交易额|销售额|销售|增加值|出口|进口|进出口|余额|税收|成交额|营业额|资产|融资|贷款|总额|经费|支出|利润|存款|市值|消费|产出|合同额|外资/
+  /产值|收入|营收|投资|生产总值|GDP|规模|销售|增加值|出口|进口|余额|税收|资产|融资|贷款|总额|经费|支出|利润|存款|市值|消费|产出|外资|[易售额业同贸]额/
 
 /** What grants something: numbers beside it are subsidies. */
 export const GRANTING =
-  /补助|补贴|奖励|奖补|资助|给予|补偿|减按|免征|减征|减免|贴息|抵扣|扣除|加计|上浮|优惠|奖金|津贴|免费|罚款|处以|赔偿|保证金|押金|上调|租金|分担/
+  /补助|补贴(?!性)|奖励|奖补|资助|给予|补偿|减按|免征|减征|减免|贴息|抵扣|扣除|加计|上浮|下浮|优惠|奖金|津贴|免费|罚款|处以|赔偿|保证金|押金|上调|租金|分担|返还|税率|征收率|等奖|注册资本/
 
 /** What happened, was planned by others or is told as background: stands before the number in the same part of the sentence. */
 export const TOLD =
-  /(?:截至|截止|目前|同比|较上年|比上年|去年|上一年|我国|以来)[^，；。]*$|已(?:经)?(?:建成|达|完成|实现|有|累计|形成|成为|开展|建|培育)[^，；。居社小]{0,12}$/
+  /(?:目前|同比|较上年|比上年|去年|上一年|我国|以来|先后|近[一两二三四五]年|过去[一两二三四五]年)[^，；。]{0,60}$|已(?:经)?(?:建成|达|完成|实现|有|累计|形成|成为|开展|建|培育)[^，；。居社小]{0,12}$|了(?:近|约|超过)?$/
+
+/** A pledge at the head of a sentence makes its numbers goals. */
+export const PLEDGE = /确保|力争|争取|目标/
+
+/** Behind a number: it says which ones are meant (超过1000万元的企业), and sets no level. */
+export const CONDITION_BEHIND =
+  /^(?:[^，。；]{0,12})的(?:[^，。；]{0,10})(?:企业|单位|机构|个人|人员|项目|家庭|用户|纳税人|人才|园区)/
+
+/** Words that oblige: what they rule holds without a year. */
+export const OBLIGES = /应|须|必须|不得|确保|一律|原则上|至少|不少于|不低于|不超过|不高于|以上|以内/
+
+/** A time limit by name, before its length: 办理时限压缩至3个工作日. */
+export const NAMED_TIME = /时限|时间|期限|周期|时长|保存|期$|期不|压缩|压减|缩短/
+
+/** Before or behind a level that is to be reached, where no year is named. */
+export const REACHING =
+  /达到|提高到|提高至|提升到|提升至|增加到|增至|增长|突破|完成|实现|控制在|稳定在|保持在|降到|降至|下降|降低|力争|确保/
 
 /** Time that describes a service and sets no limit. */
 export const TIME_NAMES =
@@ -284,6 +306,12 @@ export const TIME_NAMES =
 
 /** Counted with 一 or 两 these say 'a' or 'some', not how many. */
 export const VAGUE_CLASSIFIERS: readonly string[] = [
+  '圈',
+  '层',
+  '窗',
+  '门',
+  '届',
+  '张',
   '批',
   '个',
   '种',

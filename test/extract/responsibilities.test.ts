@@ -4,7 +4,13 @@ import { bracketResponsibilities } from '../../src/extract/responsibilities/brac
 import { dutyListResponsibilities } from '../../src/extract/responsibilities/duties.ts'
 import { proseResponsibilities } from '../../src/extract/responsibilities/prose.ts'
 
-const clause = (text: string): Clause => ({ text, start: 0, section: ['一', '（二）'], heading: '加强监管' })
+const clause = (text: string): Clause => ({
+  text,
+  start: 0,
+  section: ['一', '（二）'],
+  heading: '加强监管',
+  headings: [],
+})
 const roles = (found: readonly { assignments: readonly { body: string; role: string }[] }[]) =>
   found.flatMap(({ assignments }) => assignments.map(({ body, role }) => `${body} ${role}`))
 

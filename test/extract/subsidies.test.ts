@@ -3,8 +3,9 @@ import { findSubsidies } from '../../src/extract/subsidies/subsidies.ts'
 
 /** `kind amount max percent multiple` of each subsidy, nulls as a dot. */
 const read = (text: string) =>
-  findSubsidies({ text, start: 0, section: [], heading: null }).map(({ kind, amount, max, percent, multiple }) =>
-    [kind, amount, max, percent, multiple].map(value => value ?? '·').join(' '),
+  findSubsidies({ text, start: 0, section: [], heading: null, headings: [] }).map(
+    ({ kind, amount, max, percent, multiple }) =>
+      [kind, amount, max, percent, multiple].map(value => value ?? '·').join(' '),
   )
 
 describe('subsidies', () => {
@@ -41,6 +42,7 @@ describe('subsidies', () => {
       start: 0,
       section: [],
       heading: null,
+      headings: [],
     })
     expect(found).toMatchObject({
       basis: '每个托位',

@@ -137,6 +137,7 @@ function isNoQuantity(text: string, { number: { start, end }, unit, value }: Qua
   const front = text.slice(Math.max(0, start - 1), start)
   if (front === '第' || front === '附' || /[0-9０-９.．〔[a-zA-Z]/.test(front)) return true
   if (front === '每') return true // 每百户, 每2年: the basis of another quantity
+  if (unit === 'gigabit-per-second' && /^[2-6]$/.test(digits)) return true // 5G网络
   if (unit === 'year' && value >= 1900 && value <= 2100 && /^[0-9０-９]{4}/.test(digits)) return true
   if (unit === 'month' && !text.startsWith('个月', end)) return true
   return unit === 'day' && text.startsWith('日', end) && /月$/.test(text.slice(0, start))

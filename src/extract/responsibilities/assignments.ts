@@ -1,6 +1,6 @@
 import { ROLE_LABELS, ROLE_PREDICATES } from '../../lexicon/roles.ts'
 import type { Assignment, Role } from '../../record/responsibility.ts'
-import { type ListedBody, listBodies } from '../body-list.ts'
+import { areBodies, type ListedBody, listBodies } from '../body-list.ts'
 
 const LABEL = new RegExp(
   `(?:^|[；;。，,\\s])(${Object.keys(ROLE_LABELS)
@@ -8,6 +8,8 @@ const LABEL = new RegExp(
     .join('|')})[：:]`,
   'g',
 )
+/** The last word of a department's name. */
+const BARE_ORGAN = /[局委厅部办署会院行社]$|中心|政府$|公司$|集团$|机关$/
 const PREDICATE = new RegExp(`(?:${ROLE_PREDICATES.map(({ words }) => words).join('|')})$`)
 
 /**
@@ -22,6 +24,19 @@ export function readAssignments(text: string, firstLeads = false): readonly Assi
   return settleRoles(readPredicates(text), false)
 }
 
+/**
+ * The assignments of a bracket that holds nothing but bodies: （市经济和信息化局、市科技局）.
+ * @returns none when it holds anything else, or only bodies of any place (市、区)
+ */
+export function readBareList(text: string, firstLeads: boolean): readonly Assignment[] {
+  const bodies = listBodies(text)
+  if (!areBodies(bodies) || !bodies.some(({ body }) => BARE_ORGAN.test(body))) return []
+  return settleRoles(
+    bodies.map(body => ({ body, role: 'responsible' as const, shared: true })),
+    firstLeads,
+  )
+}
+
 interface Given {
   readonly body: ListedBody
   readonly role: Role
@@ -34,7 +49,26 @@ function readLabelled(text: string): readonly Given[] {
     const start = label.index + label[0].length
     const list = text.slice(start, labels[index + 1]?.index ?? text.length)
     const role = ROLE_LABELS[label[1] as string] as Role
-    return listBodies(stripPredicate(list)).map(body => ({ body, role, shared: role === 'responsible' }))
+    return groupsOf(stripPredicate(list)).flatMap(({ words, predicate }) =>
+      listBodies(words).map(body => ({
+        body,
+        role: predicate?.role ?? role,
+        shared: predicate === undefined && role === 'responsible',
+      })),
+    )
+  })
+}
+
+/** 责任单位：市住建局，市财政局配合: a group of a labelled list that has a predicate of its own. */
+function groupsOf(list: string): readonly { words: string; predicate: (typeof ROLE_PREDICATES)[number] | undefined }[] {
+  const groups = list.split(/(?<=[，,；;])/)
+  if (!groups.some(group => PREDICATE.test(group.replace(/[，,；;]$/, ''))))
+    return [{ words: list, predicate: undefined }]
+  return groups.map(group => {
+    const words = group.replace(/[，,；;]$/, '').trim()
+    const found = PREDICATE.exec(words)?.[0]
+    const predicate = ROLE_PREDICATES.find(row => row.words === found)
+    return { words: predicate ? words.slice(0, -predicate.words.length) : words, predicate }
   })
 }
 
@@ -57,7 +91,9 @@ function readPredicates(text: string): readonly Given[] {
     )
     pending = []
   }
-  return pending.length === 0 ? given : []
+  // （市卫生健康委牵头，各县（市、区）人民政府）: who stands behind the predicates without one takes part.
+  if (given.length === 0 || !areBodies(pending)) return pending.length === 0 ? given : []
+  return [...given, ...pending.map(body => ({ body, role: 'responsible' as const, shared: true }))]
 }
 
 function stripPredicate(list: string): string {

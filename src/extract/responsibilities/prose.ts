@@ -74,7 +74,7 @@ interface Given {
 }
 
 function readSentence(sentence: string): Given | null {
-  const clauses = [...sentence.matchAll(/[^，,、；]+(?:、[^，,、；]+)*/g)]
+  const clauses = [...sentence.matchAll(/[^，,、；\s]+(?:、[^，,、；\s]+)*/g)]
   const given = clauses.flatMap(({ index }) => {
     const found = readSubject(sentence.slice(index), index === 0)
     return found ? [{ ...found, start: index }] : []

@@ -1,4 +1,5 @@
 import type { Subsidy } from '../../record/subsidy.ts'
+import { partStart } from '../clause.ts'
 import { findTimes } from '../times.ts'
 
 /** The words around an amount that say who, when, from whom and for what. */
@@ -11,6 +12,8 @@ export interface Parts {
 
 const BASIS =
   /(?:按照?)?(每(?:个|名|位|张|家|所|户|人|生|床|亩|辆|台|件|项|平方米|平米|孩|套|吨|度|千瓦|公里|月|年|学年|次|百|千|万|新增|位?[\u4e00-\u9fff]{1,4})(?:[^，。；：0-9]{0,14}?))(?=(?:不超过|不低于|最高|补助|补贴|奖励|给予|资助|发放|增加)*\s*[0-9０-９一二三四五六七八九十]|$)/
+/** 每个园区补助|500万元: the verb is no part of what the sum is for. */
+const GIVING = /(?:一次性|补助|补贴|奖励|给予|资助|发放|不超过|不低于|最高|标准|分别|可)+$/
 const SHARE_OF = /(?:按照?|以|不超过)?([^，。；]{2,30}?)的?$/
 const FUNDER =
   /(?:由)?((?:中央|国家|省|自治区|市|州|区|县|各级|本级|同级|地方|市、区|市县|区县|县（市、区）|省市|市级|省级|区级|县级|市区两级)*(?:财政|失业保险基金|就业补助资金|专项资金|福彩公益金|福利彩票公益金))(?!补助资金|资金|部门|局|厅|扶持政策|收入|预算|支出)/
@@ -24,10 +27,7 @@ const RECIPIENT =
 export function partsOf(sentence: string, at: number): Parts {
   const before = sentence.slice(0, at)
   return {
-    basis:
-      BASIS.exec(
-        before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf(',')) + 1),
-      )?.[1] ?? null,
+    basis: BASIS.exec(before.slice(partStart(before, at)))?.[1]?.replace(GIVING, '') ?? null,
     recipients: RECIPIENT.exec(sentence)?.[1] ?? subjectBefore(before),
     conditions: conditionIn(before),
     funder: FUNDER.exec(sentence)?.[1] ?? null,

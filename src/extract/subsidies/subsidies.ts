@@ -1,15 +1,18 @@
-import { CONCESSIONS, GRANTS, KIND_WORDS } from '../../lexicon/subsidies.ts'
+import {
+  CONCESSIONS,
+  GRANTED_SHARE,
+  GRANTS,
+  KIND_WORDS,
+  MAX,
+  NO_GRANT,
+  NO_GRANTED_SHARE,
+} from '../../lexicon/subsidies.ts'
 import type { Found } from '../../record/evidence.ts'
 import type { Subsidy, SubsidyKind } from '../../record/subsidy.ts'
-import { type Clause, type Sentence, sentencesOf } from '../clause.ts'
+import { type Clause, partEnd, partOf, partStart, type Sentence, sentencesOf } from '../clause.ts'
 import { findQuantities } from '../quantities/find.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { partsOf, periodIn, shareOf } from './parts.ts'
-
-/** Sums that grant nothing: what an applicant must have, pay or earn. */
-const NO_GRANT =
-  /罚款|处以|注册资本|投资额(?:达|在|超过|不低于)|年(?:营业|销售)?收入(?:达|在|超过|不低于)|产值|营收|投资(?:总额)?(?:达|在|超过|不低于)|违法所得|造价|保证金|赔偿/
-const MAX = /最高|不超过|封顶|上限|以内|限额/
 
 /** What the sentences of a clause grant or concede, one record for each amount, rate or concession. */
 export function findSubsidies(clause: Clause): readonly Found<Subsidy>[] {
@@ -33,10 +36,11 @@ function withSharedPeriod(found: readonly Found<Subsidy>[], sentences: readonly 
 }
 
 function bySum(clause: Clause, sentence: Sentence): readonly Found<Subsidy>[] {
-  if (!GRANTS.test(sentence.text) && !/上调|上浮|减按|提高至|额度/.test(sentence.text)) return []
+  if (!GRANTS.test(sentence.text)) return []
   const records: Found<Subsidy>[] = []
+  let previous = 0
   for (const quantity of findQuantities(sentence.text)) {
-    const part = commaClause(sentence.text, quantity)
+    const part = partOf(sentence.text, quantity.start, quantity.end)
     if (!grants(sentence.text, part, quantity)) continue
     const last = records.at(-1)
     if (quantity.kind === 'money' && last && isCapOf(last, part, sentence.text, quantity)) {
@@ -48,23 +52,36 @@ function bySum(clause: Clause, sentence: Sentence): readonly Found<Subsidy>[] {
       }
       continue
     }
-    records.push(record(clause, sentence, quantity, part))
+    const made = record(clause, sentence, quantity, part)
+    const listed = last && /^[、和及]$/.test(sentence.text.slice(previous, quantity.start))
+    records.push(listed ? { ...made, basis: made.basis ?? last.basis } : made)
+    previous = quantity.end
   }
   return records
 }
 
 /** Percentages and multiples count only beside money words; sums must not be what is asked of the applicant. */
-function grants(sentence: string, part: string, { kind, start }: Quantity): boolean {
+function grants(sentence: string, part: string, quantity: Quantity): boolean {
+  const { kind, start } = quantity
+  if (asksFor(sentence, quantity)) return false
   if (kind === 'money')
     return (
       !NO_GRANT.test(part) && (GRANTS.test(part) || GRANTS.test(sentence.slice(Math.max(0, start - 40), start + 40)))
     )
-  if (kind === 'percent')
-    return (
-      /补助|补贴|奖励|奖补|给予|资助|减按|上调|上浮|贴息|返还|费用|额度|承担|补偿/.test(part) &&
-      !/占比|比例达|覆盖率|合格率/.test(part)
-    )
-  return kind === 'multiple' && /额度|标准|补助|补贴|奖励|公积金/.test(part)
+  if (kind === 'percent') return GRANTED_SHARE.test(part) && !NO_GRANTED_SHARE.test(part)
+  if (kind === 'percentage-point') return /贴息|利率|上浮|下浮|费率/.test(part)
+  return kind === 'multiple' && /额度|限额|标准|补助|补贴|奖励|公积金/.test(part)
+}
+
+/** 投资额在500万元以上的，; 突破1亿元、5亿元的软件企业: whom the grant is for, and no part of it. */
+function asksFor(sentence: string, { start, end }: Quantity): boolean {
+  const behind = sentence.slice(end, partEnd(sentence, end))
+  if (/的$/.test(behind) && !/补|奖|贴|给予/.test(sentence.slice(partStart(sentence, start), start))) return true
+  return (
+    /^[^补奖贴资助费金]{0,24}的[^补奖贴资助费金]{0,14}(?:企业|单位|机构|个人|人员|项目|家庭|用户|纳税人|个体工商户|园区)(?:[，,。；;]|$)/.test(
+      `${behind}，`,
+    ) && !GRANTS.test(sentence.slice(partStart(sentence, start), start))
+  )
 }
 
 /** 按投资额的8%给予补助，单个项目最高不超过300万元: the second sum caps the first. */
@@ -78,7 +95,8 @@ function isCapOf(last: Found<Subsidy>, part: string, sentence: string, { start }
 }
 
 function record(clause: Clause, sentence: Sentence, quantity: Quantity, part: string): Found<Subsidy> {
-  const { kind: measure, comparator, value } = quantity
+  const { comparator, value, upTo } = quantity
+  const measure = quantity.kind === 'percentage-point' ? 'percent' : quantity.kind
   const isMax =
     measure === 'money' &&
     (comparator === 'lte' ||
@@ -86,7 +104,9 @@ function record(clause: Clause, sentence: Sentence, quantity: Quantity, part: st
       /最高|不超过|封顶/.test(sentence.text.slice(quantity.start - 6, quantity.end + 4)))
   const { basis, ...parts } = partsOf(sentence.text, quantity.start)
   const money =
-    measure === 'money' ? { amount: isMax ? null : value, max: isMax ? value : null } : { amount: null, max: null }
+    measure === 'money'
+      ? { amount: isMax && upTo === null ? null : value, max: upTo ?? (isMax ? value : null) }
+      : { amount: null, max: null }
   const start = Math.max(sentence.text.lastIndexOf(part), 0)
   return {
     kind: kindOf(part, sentence.text, clause.heading),
@@ -111,10 +131,14 @@ function concessions(clause: Clause, sentence: Sentence, taken: readonly Found<S
       const covered = [...taken, ...found].some(({ evidence }) =>
         evidence.some(({ clean }) => start < clean.end && start + match[0].length > clean.start),
       )
-      if (covered || /不得|严禁|禁止|取消|停止/.test(sentence.text.slice(Math.max(0, match.index - 6), match.index)))
+      if (
+        covered ||
+        capped(sentence.text, match.index + match[0].length, taken, clause, sentence) ||
+        /不得|严禁|禁止|取消|停止|骗取|套取|追回|退回/.test(partOf(sentence.text, match.index))
+      )
         continue
       const { basis, ...parts } = partsOf(sentence.text, match.index)
-      const from = startOfClause(sentence.text, match.index)
+      const from = partStart(sentence.text, match.index)
       found.push({
         kind: kindOf(match[0], sentence.text, clause.heading),
         amount: null,
@@ -131,6 +155,24 @@ function concessions(clause: Clause, sentence: Sentence, taken: readonly Found<S
     }
   }
   return found
+}
+
+/** 给予配套奖励，最高100万元: the sum behind the words is the record of them. */
+function capped(
+  text: string,
+  end: number,
+  taken: readonly Found<Subsidy>[],
+  clause: Clause,
+  { start }: Sentence,
+): boolean {
+  const next = clause.start + start + end + 1
+  return (
+    /[，,]/.test(text[end] ?? '') &&
+    taken.some(({ amount, max, percent, evidence }) => {
+      const words = evidence[0]
+      return amount === null && percent === null && max !== null && words?.clean.start === next && MAX.test(words.quote)
+    })
+  )
 }
 
 function kindOf(part: string, sentence: string, heading: string | null): SubsidyKind {
@@ -160,13 +202,4 @@ function passage(clause: Clause, sentence: Sentence, start: number, end: number)
   const quote = sentence.text.slice(start, end).replace(/[。；;，,]$/, '')
   const from = clause.start + sentence.start + start
   return { quote, section: [...clause.section], clean: { start: from, end: from + quote.length } }
-}
-
-function commaClause(sentence: string, { start, end }: Quantity): string {
-  const rest = /^[^，。；,;]*/.exec(sentence.slice(end))?.[0] ?? ''
-  return sentence.slice(startOfClause(sentence, start), end + rest.length)
-}
-
-function startOfClause(sentence: string, at: number): number {
-  return Math.max(...['，', '；', '。', ',', ';'].map(mark => sentence.lastIndexOf(mark, at - 1))) + 1
 }

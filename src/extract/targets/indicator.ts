@@ -13,12 +13,21 @@ const OUT = new RegExp(`(?:${oneOf(LEAD_OUT)})+$`)
 const MAKES = new RegExp(`(?:${oneOf(MAKING)}|至少|最少|约|近|共|累计|总计|力争|各|再|分别|不少于|建成|以上|均)+$`)
 const SCOPE =
   /^((?:全[市省区县国州]|各(?:个)?[^，。；：]{1,10}?(?:区县|县区|街道|乡镇|社区|市县|区|县|市|镇|村|校|院|单位|机构|企业|[（(][^（）()]+[）)])|每(?:个|家|名|所|座|张)?[^，。；：每]{1,10}?(?:区县|街道|乡镇|社区|小区|市|区|县|镇|村|校|机构|单位|[（(][^（）()]+[）)])))(?:都|均|内|要|应|须|辖区内)*/
+/** 年均增长15%, 下降13%: the change is what is measured, not its end. */
+const GROWTH =
+  /(?:[比较](?:19|20)[0-9]{2}年)?(?:年均|平均每年|累计)?(?:增长|增加|提高|提升|下降|降低|减少|压减|增速(?:达到?|为)?)(?:率)?$/
+const GROWTH_NAME = /(?:年均)?(?:增长|增速|下降)率?$/
+/** 由22%提高到: where a change starts from. */
+const RAISED_FROM =
+  /(?:由|从)[^，。；、]{1,16}?(?:提高|提升|增加|增长|扩大|下降|降低|降|压减|压缩|减少|上升|升)(?:到|至)$/
+
 /**
  * The words that say what a quantity measures: those before it (婴幼儿健康管理率|达到92%), or, behind a verb of making, the
  * noun that it counts (建成|2家|托育机构 → 建成托育机构数).
  * @param sentence the sentence; offsets of `quantity` count in it
  * @param from where the words that may belong to it begin: behind a time, another quantity or a mark
  * @param heading of the clause: names the thing where the sentence does not
+ * @param previous what the quantity before it in the sentence measures: 年均增长15%, 达到800亿元 go on with it
  * @returns null where no words name anything
  */
 export function indicatorOf(
@@ -26,8 +35,12 @@ export function indicatorOf(
   quantity: Quantity,
   from: number,
   heading: string | null,
+  previous: Indicator | null,
 ): Indicator | null {
-  const before = sentence.slice(from, quantity.start).replace(/^[\s，、；。：,:;（(]+/, '')
+  const before = sentence
+    .slice(from, quantity.start)
+    .replace(/^[\s，、；。：,:;（(]+/, '')
+    .replace(RAISED_FROM, '')
   const behind = /^[^，。；、：,;:！？）)]*/.exec(sentence.slice(quantity.end))?.[0] ?? ''
   const { scope, rest } = takeScope(before)
   const subject = trimIn(rest)
@@ -39,10 +52,16 @@ export function indicatorOf(
     const verb = subject.slice(bare.length).match(new RegExp(oneOf(MAKING)))?.[0] ?? ''
     return { text: `${trimOut(bare)}${verb}${trimNoun(counted)}数`, scope }
   }
-  const named = trimOut(subject)
+  const growth = /^percent/.test(quantity.kind) ? (GROWTH.exec(subject)?.[0] ?? '') : ''
+  const named = trimOut(subject.slice(0, subject.length - growth.length))
+  if (growth !== '' || (named === '' && quantity.kind !== 'count' && quantity.kind !== 'time')) {
+    const measured = named.length >= 2 ? named : previous?.text.replace(GROWTH_NAME, '')
+    return measured ? { text: measured + growth, scope: scope ?? (named ? null : previous?.scope) ?? null } : null
+  }
   const service = quantity.kind === 'time' ? /^(?:运行|开放|值守|服务|营业)/.exec(behind)?.[0] : undefined
   if (service && named.length >= 2) return { text: `${named}${service}时间`, scope }
-  if (isBare(named, quantity)) return completed(named, quantity, sentence, heading)
+  const measure = named.replace(/^.*按照?(?=每)/, '')
+  if (isBare(measure, quantity)) return completed(measure, quantity, sentence, heading)
   if (named.length >= 2) return { text: named, scope }
   if (quantity.kind === 'count' && counted.length >= 2) return { text: `${trimNoun(counted)}数`, scope }
   return null
@@ -92,7 +111,7 @@ function trimIn(words: string): string {
 }
 
 /** Verbs that lead to the value come off, unless nothing would be left. */
-function trimOut(words: string): string {
+export function trimOut(words: string): string {
   let named = words.trim()
   for (let round = 0; round < 3; round++) {
     const shorter = named.replace(OUT, '').replace(/[（(][^（）()]*$/, '')

@@ -1,188 +1,116 @@
-import { GRANTING, MONEY_INDICATOR, TIME_NAMES, TOLD, VAGUE_CLASSIFIERS } from '../../lexicon/targets.ts'
+import { UNTIL } from '../../lexicon/told.ts'
 import type { Found } from '../../record/evidence.ts'
 import type { Target } from '../../record/target.ts'
-import { type Clause, type Sentence, sentencesOf } from '../clause.ts'
+import { type Clause, partOf, type Sentence, sentencesOf } from '../clause.ts'
 import { findQuantities } from '../quantities/find.ts'
 import type { Quantity } from '../quantities/quantity.ts'
+import { isBackground, type Setting } from '../setting.ts'
 import { findTimes, type Time } from '../times.ts'
+import { isGoal, isStandard, mayBeTarget } from './accept.ts'
 import { type Indicator, indicatorOf } from './indicator.ts'
 import { relativeTargets } from './relative.ts'
+import { readRows } from './rows.ts'
+import type { Reading, Stated } from './stated.ts'
 import { unitOf } from './unit.ts'
 
-/** Words that oblige: what they rule holds without a year. */
-const OBLIGES = /应|须|必须|不得|确保|一律|原则上|至少|不少于|不低于|不超过|不高于|以上|以内/
+/** 今年, 全年: the year in which the document was made. */
+const THIS_YEAR = /今年|(?<![一二三四五六七八九十两0-9])年内|全年|本年度/
+/** 每年, 三年内: not by the next year that is named but as long as the plan runs. */
+const WHOLE_PLAN = /每年|[三五35]年内|(?:用|通过|经过)[三五35]年/
+/** 由22%提高到25%: the level that it starts from. */
+const BASELINE = /(?:由|从)[^，。；、]{0,12}$/
+const RAISED = /^[^，。；]{0,8}?(?:提高|提升|增加|增长|扩大|下降|降低|降|压减|压缩|减少|上升|升)(?:到|至)/
 
 /**
  * The quantified levels that the sentences of a clause set. A year that one sentence names holds for those behind it in
- * the same paragraph.
+ * the same paragraph; where none is named, that of the heading; for what is to be made, that of the document's title.
  */
-export function proseTargets(clause: Clause): readonly Found<Target>[] {
+export function proseTargets(clause: Clause, setting: Setting): readonly Found<Target>[] {
+  if (isBackground(clause)) return []
   const found: Found<Target>[] = []
-  let running: Time | null = null
+  const headed = clause.headings.map(goalTime).findLast(time => time !== null) ?? null
+  let running: Time | null = headed
   for (const sentence of sentencesOf(clause.text)) {
-    if (startsParagraph(clause.text, sentence)) running = null
+    if (startsParagraph(clause.text, sentence)) running = headed
     const times = findTimes(sentence.text).filter(({ kind }) => kind !== 'since')
-    found.push(...sentenceTargets(clause, sentence, times, running))
+    if (setting.issued !== null && THIS_YEAR.test(sentence.text))
+      running = { start: 0, end: 0, year: setting.issued, from: null, kind: 'by' }
+    found.push(...sentenceTargets(clause, sentence, { times, running, setting }))
     running = times.at(-1) ?? running
   }
   return found
+}
+
+function goalTime(heading: string): Time | null {
+  return findTimes(heading).find(({ kind }) => kind !== 'since') ?? null
 }
 
 function startsParagraph(text: string, { start }: Sentence): boolean {
   return start === 0 || text[start - 1] === '\n'
 }
 
-function sentenceTargets(
-  clause: Clause,
-  sentence: Sentence,
-  times: readonly Time[],
-  running: Time | null,
-): readonly Found<Target>[] {
-  const quantities = findQuantities(sentence.text).filter(quantity => mayBeTarget(sentence.text, quantity))
-  const rows = quantities.flatMap((quantity, index) => {
-    const time = timeOf(quantity, times) ?? running
-    if (!time && !isStandard(sentence.text, quantity)) return []
+/** The times that may rule a sentence. */
+interface Ruling {
+  readonly times: readonly Time[]
+  readonly running: Time | null
+  readonly setting: Setting
+}
+
+function sentenceTargets(clause: Clause, sentence: Sentence, ruling: Ruling): readonly Found<Target>[] {
+  const { text } = sentence
+  const quantities = findQuantities(text).filter(
+    quantity => mayBeTarget(text, quantity) && !isPast(text, quantity, ruling.setting) && !isBaseline(text, quantity),
+  )
+  const readings: Reading[] = []
+  let previous: Indicator | null = null
+  for (const [index, quantity] of quantities.entries()) {
+    const named = rulingTime(text, quantity, ruling)
+    const standard = isStandard(text, quantity)
+    const goal = isGoal(text, quantity)
+    if (!named && !standard && !goal) continue
+    const time = named ?? (goal ? ruling.setting.planned : null)
     const from = Math.max(
-      beginning(sentence.text, quantity, quantities[index - 1]?.end ?? 0),
-      timeBefore(times, quantity),
+      beginning(text, quantity, quantities[index - 1]?.end ?? 0),
+      timeBefore(ruling.times, quantity),
     )
-    const indicator = indicatorOf(sentence.text, quantity, from, clause.heading)
-    return [{ quantity, time, from, indicator }]
-  })
-  return [...lists(sentence.text, rows, times), ...relativeTargets(sentence.text, times, running)].map(target =>
-    found(clause, sentence, target),
+    const indicator = indicatorOf(text, quantity, from, clause.heading, previous)
+    readings.push({ quantity, time, from, indicator, standard })
+    previous = indicator ?? previous
+  }
+  return [...readRows(text, readings, ruling.times), ...relativeTargets(text, ruling.times, ruling.running)].map(
+    target => found(clause, sentence, target),
   )
 }
 
-/** A target before its place in the document is known. */
-export interface Stated {
-  readonly indicator: Indicator
-  readonly quantity: Quantity | null
-  readonly relativeTo: string | null
-  readonly comparator: Target['comparator']
-  readonly year: number | null
-  readonly fromYear: number | null
-  /** The words that state it, in the sentence. */
-  readonly start: number
-  readonly end: number
+function rulingTime(sentence: string, quantity: Quantity, { times, running, setting }: Ruling): Time | null {
+  const before = times.findLast(time => time.end <= quantity.start)
+  if (!before && setting.planned && WHOLE_PLAN.test(partOf(sentence, quantity.start))) return setting.planned
+  return before ?? times[0] ?? running
 }
 
-interface Reading {
-  readonly quantity: Quantity
-  readonly time: Time | null
-  readonly from: number
-  readonly indicator: Indicator | null
+/** 截至2020年底，全市…: told, unless the year is still to come. */
+function isPast(sentence: string, { start }: Quantity, { issued }: Setting): boolean {
+  const until = UNTIL.exec(sentence.slice(0, start))?.[0]
+  if (until === undefined) return false
+  const [time] = findTimes(until)
+  return !time || issued === null || time.year <= issued
 }
 
-/**
- * Numbers in a row share what stands before the first: 分别达30%、35%、40% over 2023—2025年 are three years of one
- * indicator, A率、B率分别达到90%、95% are two indicators.
- */
-function lists(sentence: string, rows: readonly Reading[], times: readonly Time[]): readonly Stated[] {
-  const stated: Stated[] = []
-  for (let index = 0; index < rows.length; index++) {
-    const first = rows[index] as Reading
-    if (!first.indicator) continue
-    let last = index
-    while (
-      rows[last + 1] &&
-      /^[、和及，,]*(?:分别)?$/.test(
-        sentence.slice((rows[last] as Reading).quantity.end, (rows[last + 1] as Reading).quantity.start),
-      )
-    )
-      last++
-    const row = rows.slice(index, last + 1)
-    if (row.length > 1) stated.push(...readRow(sentence, row, first.indicator, times))
-    else stated.push(...single(sentence, first, first.indicator))
-    index = last
-  }
-  return stated
-}
-
-function single(sentence: string, reading: Reading, indicator: Indicator): readonly Stated[] {
-  const names = sharedNames(sentence, reading)
-  return (names ?? [indicator.text]).map(text => state(sentence, reading, { ...indicator, text }, reading.time))
-}
-
-/** 入托率、覆盖率均达到90%: one number for several indicators. */
-function sharedNames(sentence: string, { quantity, from }: Reading): readonly string[] | null {
-  if (!/[均都]/.test(sentence.slice(from, quantity.start + 2))) return null
-  const start = Math.max(...['，', '；', '。', ','].map(mark => sentence.lastIndexOf(mark, quantity.start - 1))) + 1
-  const names = sentence
-    .slice(start, quantity.start)
-    .replace(/(?:均|都|要|应|力争|达到)+$/, '')
-    .split(/、|和|以及/)
-  return names.length > 1 && names.every(name => /[率数比度量]$/.test(name)) ? names : null
-}
-
-function readRow(
-  sentence: string,
-  row: readonly Reading[],
-  indicator: Indicator,
-  times: readonly Time[],
-): readonly Stated[] {
-  const first = row[0] as Reading
-  const span = first.time
-  const years =
-    span?.kind === 'span' && span.from !== null && span.year - span.from + 1 === row.length
-      ? row.map((_, index) => (span.from as number) + index)
-      : times.length === row.length
-        ? times.map(({ year }) => year)
-        : null
-  if (years) {
-    return row.map((reading, index) => ({
-      ...state(sentence, reading, indicator, null),
-      start: first.from,
-      year: years[index] as number,
-      end: (row.at(-1) as Reading).quantity.end,
-    }))
-  }
-  const start =
-    Math.max(...['，', '；', '。', ','].map(mark => sentence.lastIndexOf(mark, first.quantity.start - 1))) + 1
-  const names = sentence
-    .slice(start, first.quantity.start)
-    .replace(/(?:分别|依次|要|应|力争|达到|达|提高到|提升到|为)+$/, '')
-    .split(/、|和|以及/)
-  if (names.length === row.length) {
-    return row.map((reading, index) => ({
-      ...state(sentence, reading, { ...indicator, text: names[index] as string }, reading.time),
-      start,
-      end: (row.at(-1) as Reading).quantity.end,
-    }))
-  }
-  return row.map(reading => state(sentence, reading, indicator, reading.time))
-}
-
-function state(sentence: string, { quantity, from }: Reading, indicator: Indicator, time: Time | null): Stated {
-  return {
-    indicator,
-    quantity,
-    relativeTo: null,
-    comparator: comparatorOf(sentence, from, quantity),
-    year: time?.year ?? null,
-    fromYear: time?.kind === 'span' ? time.from : null,
-    start: from,
-    end: quantity.end,
-  }
-}
-
-/** 至少建成1家: the comparator stands before the verb. */
-function comparatorOf(sentence: string, from: number, { comparator, start }: Quantity): Target['comparator'] {
-  const before = sentence.slice(from, start)
-  return comparator === 'eq' && /(?:至少|不少于|最少|不低于)[^，、；]{0,8}$/.test(before) ? 'gte' : comparator
+function isBaseline(sentence: string, { start, end }: Quantity): boolean {
+  return BASELINE.test(sentence.slice(Math.max(0, start - 16), start)) && RAISED.test(sentence.slice(end, end + 20))
 }
 
 function found(
   clause: Clause,
   sentence: Sentence,
-  { indicator, quantity, relativeTo, comparator, year, fromYear, start, end }: Stated,
+  { kind, indicator, quantity, relativeTo, comparator, year, fromYear, start, end }: Stated,
 ): Found<Target> {
   const lead = /^[\s，、；。：,:;（(]*/.exec(sentence.text.slice(start, end))?.[0].length ?? 0
   const tail = /^的?[^，。；、：,;:！？）)（(]{0,30}/.exec(sentence.text.slice(end))?.[0] ?? ''
   const stop = indicator.text.endsWith('数') || indicator.text.endsWith('的比例') ? end + tail.length : end
   const from = start + lead
   return {
-    kind: year === null ? 'standard' : 'goal',
+    kind,
     indicator: { id: null, text: indicator.text },
     scope: indicator.scope,
     year,
@@ -199,40 +127,6 @@ function found(
       },
     ],
   }
-}
-
-function mayBeTarget(sentence: string, quantity: Quantity): boolean {
-  const { kind, unit, start, end, comparator } = quantity
-  const digits = sentence.slice(quantity.number.start, quantity.number.end)
-  const part = commaClause(sentence, start)
-  if (unit === 'year-of-age' || unit === 'month' || unit === 'year' || unit === 'week') return false
-  if (GRANTING.test(part) || TOLD.test(sentence.slice(0, start))) return false
-  if (kind === 'money') return MONEY_INDICATOR.test(part)
-  if (
-    kind === 'time' &&
-    (TIME_NAMES.test(sentence.slice(end)) || (comparator === 'eq' && !/运行|监控|录像|值守|保存|开放/.test(part)))
-  )
-    return false
-  if (kind === 'count' && /^[一两三二四五六七八九十]+$/.test(digits) && VAGUE_CLASSIFIERS.includes(unit))
-    return comparator !== 'eq'
-  return !/[前第]$/.test(sentence.slice(0, start))
-}
-
-function isStandard(sentence: string, { start, end, comparator }: Quantity): boolean {
-  return comparator !== 'eq' && comparator !== 'approx'
-    ? OBLIGES.test(sentence.slice(Math.max(0, start - 30), end))
-    : /应|须|必须|确保|不得/.test(commaClause(sentence, start))
-}
-
-function commaClause(sentence: string, at: number): string {
-  const start = Math.max(...['，', '；', '。', ','].map(mark => sentence.lastIndexOf(mark, at - 1))) + 1
-  const rest = sentence.slice(at)
-  return sentence.slice(start, at) + rest.slice(0, Math.max(0, rest.search(/[，；。]|$/)))
-}
-
-/** The time nearest before a quantity in its sentence, else one behind it. */
-function timeOf({ start }: Quantity, times: readonly Time[]): Time | null {
-  return times.findLast(time => time.end <= start) ?? times[0] ?? null
 }
 
 function timeBefore(times: readonly Time[], { start }: Quantity): number {

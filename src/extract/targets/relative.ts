@@ -1,6 +1,6 @@
 import type { Target } from '../../record/target.ts'
 import type { Time } from '../times.ts'
-import type { Stated } from './prose.ts'
+import type { Stated } from './stated.ts'
 
 /** 不低于全国平均水平: a level that is only told by another one. */
 const RELATIVE =
@@ -33,6 +33,7 @@ export function relativeTargets(sentence: string, times: readonly Time[], runnin
     const time = times.findLast(({ end }) => end <= at) ?? running
     return [
       {
+        kind: time || running ? ('goal' as const) : ('standard' as const),
         indicator: { text: name, scope: null },
         quantity: null,
         relativeTo: match[2] as string,

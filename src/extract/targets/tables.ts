@@ -5,7 +5,10 @@ import type { Target } from '../../record/target.ts'
 import type { Policy, Row, Table } from '../../tree/nodes.ts'
 import { sectionPath, textOf, walk } from '../../tree/walk.ts'
 import { findQuantities, readNumber } from '../quantities/find.ts'
+import type { Setting } from '../setting.ts'
+import type { TaskRow } from '../task-tables.ts'
 import { findTimes } from '../times.ts'
+import { proseTargets } from './prose.ts'
 import { unitOf } from './unit.ts'
 
 /** What a column of a target table holds. */
@@ -30,6 +33,13 @@ export function tableTargets(tree: Policy, clean: string): readonly Found<Target
     return 'skip'
   })
   return found
+}
+
+/** Targets in the words of a table of tasks; the year is that of the row's own deadline (2024年底前). */
+export function taskTargets(rows: readonly TaskRow[], clean: string, setting: Setting): readonly Found<Target>[] {
+  return rows.flatMap(({ section, task: { start, end }, deadline }) =>
+    proseTargets({ text: clean.slice(start, end), start, section, heading: null, headings: [deadline] }, setting),
+  )
 }
 
 function readTable(table: Table, section: readonly string[], clean: string): readonly Found<Target>[] {

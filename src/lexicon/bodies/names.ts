@@ -76,7 +76,9 @@ const ORGANS = [
   '委员会办公室',
 ] as const
 
-const PLACE = `[\u4e00-\u9fff]{2,7}?(?:省|自治区|市|自治州|州|盟|地区|区|县|旗|镇|乡|街道)`
+/** Characters and words that stand in front of a body and in no name of a place. */
+const NO_PLACE = `[由与及在对为把被据的按是须我各该等、]|加强|引导|宣传|推动|推进|政策|根据|按照|负责|支持|组织|建立|完善|要求|指导|促进|实施|机制|会同`
+const PLACE = `(?:(?!${NO_PLACE})[\u4e00-\u9fff]){2,7}?(?:省|自治区|市|自治州|州|盟|地区|区|县|旗|镇|乡|街道)`
 const FRONT = [
   '国家',
   '全国',
