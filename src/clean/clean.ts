@@ -1,16 +1,16 @@
 import type { Message } from '../record/message.ts'
 import type { Page, PageField } from '../record/page.ts'
 import { enterStep, type Ledger, openLedger, stepToRaw } from '../text/ledger.ts'
+import { removedFields } from './page-facts.ts'
 import type { Pass } from './pass.ts'
 import { passesFor } from './passes.ts'
-import { publicationFields } from './publication.ts'
 
 /** A page after cleaning. */
 export interface Cleaned {
   readonly ledger: Ledger
   /** What the passes had to say, with places in the raw page. */
   readonly messages: readonly Message[]
-  /** What the removed site chrome told of the document: date of publication, source. */
+  /** What the removed site chrome told of the document: date of publication, source, the box of metadata. */
   readonly fields: readonly PageField[]
 }
 
@@ -25,7 +25,7 @@ export function cleanPage(page: Pick<Page, 'text' | 'syntax'>, passes = passesFo
   if (page.text.trim() !== '' && ledger.clean.trim() === '') {
     messages.push({ id: 'page-all-removed', severity: 'error', values: {} })
   }
-  return { ledger, messages, fields: publicationFields(ledger) }
+  return { ledger, messages, fields: removedFields(ledger) }
 }
 
 function runPass(ledger: Ledger, pass: Pass, messages: Message[]): Ledger {

@@ -6,6 +6,8 @@ export interface BarEntry {
   /** Whether this entry alone makes its line a bar. */
   readonly alone: boolean
   readonly fact?: BarFact
+  /** The label as printed, without its blanks. */
+  readonly label?: string
   /** Where its value stands; empty where it has none. */
   readonly value: { readonly start: number; readonly end: number }
 }
@@ -48,11 +50,12 @@ function labelled(line: string, at: number): BarEntry | null {
   LABEL.lastIndex = at
   const match = LABEL.exec(line)
   if (!match) return null
-  const { reason, fact, alone } = labels.get(spaced(match[1] as string)) as BarLabel
+  const label = spaced(match[1] as string)
+  const { reason, fact, alone } = labels.get(label) as BarLabel
   const start = LABEL.lastIndex
   const follows = nextEntryAt(line, start)
   const end = follows ? start : Math.max(skip(DATE, line, start), skip(VALUE, line, start))
-  return { reason, alone, value: { start, end }, ...(fact && { fact }) }
+  return { reason, alone, label: label.replace(' ', ''), value: { start, end }, ...(fact && { fact }) }
 }
 
 /** `来 源` as the table has it, however wide the blank on the page. */

@@ -1,5 +1,5 @@
-/** What an entry of a page's information bar tells. */
-export type BarFact = 'publishedDate' | 'origin' | 'author' | 'editor' | 'views'
+/** What an entry of a page's information bar tells; `metadata` is a fact of the document that keeps its label. */
+export type BarFact = 'publishedDate' | 'origin' | 'author' | 'editor' | 'views' | 'metadata'
 
 /** Labels of the bar between a title and its text, and how telling they are when they stand alone. */
 export interface BarLabel {

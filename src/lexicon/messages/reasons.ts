@@ -106,6 +106,7 @@ export const REASONS = {
     zh: '用错编码读出的乱码还原',
     en: 'text restored that was read in a wrong encoding',
   },
+  'lost-blank': { zh: '因编码丢失而变成问号的空格', en: 'a blank that an encoding turned into a question mark' },
   navigation: {
     zh: '网站导航、菜单或翻页链接',
     en: 'navigation, menu or paging link of the site',
