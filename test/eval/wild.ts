@@ -5,6 +5,8 @@ import { cleanPage } from '../../src/clean/clean.ts'
 import { characterScore, differences, fold } from './score.ts'
 import { percent, type Section, table } from './section.ts'
 import { FRAMES } from './wild/frames.ts'
+import { PUBLIC_FRAMES } from './wild/frames-public.ts'
+import { TRADE_FRAMES } from './wild/frames-trade.ts'
 
 const DEV = join(import.meta.dirname, '../../../shared/policy-text/dev.jsonl.gz')
 const DOCUMENTS = 12
@@ -16,12 +18,12 @@ interface Clean {
 
 /** Clean documents set between what sites put around them: what the line passes find, and what they take too much. */
 export function evaluateWild(): Section {
-  const title = 'Documents between the heads and feet of eight kinds of site'
+  const title = 'Documents between the heads and feet of thirty kinds of site'
   if (!existsSync(DEV)) return { title, lines: ['not measured: ../shared/policy-text is absent'] }
   const documents = readDocuments()
   const rows = [['site', 'precision', 'recall', 'F1']]
   const notes: string[] = []
-  for (const { name, head, foot } of FRAMES) {
+  for (const { name, head, foot } of [...FRAMES, ...PUBLIC_FRAMES, ...TRADE_FRAMES]) {
     const scores = documents.map(({ title: own, text }) => {
       const raw = [head, text, foot].join('\n').replaceAll('TITLE', own)
       const { clean } = cleanPage({ text: raw, syntax: 'plain' }).ledger
