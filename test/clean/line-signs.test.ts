@@ -6,11 +6,24 @@ import { FOOTERS } from '../../src/lexicon/chrome/footers.ts'
 import { MARKETING } from '../../src/lexicon/chrome/marketing.ts'
 import { NAVIGATION } from '../../src/lexicon/chrome/navigation.ts'
 import { NOTICES } from '../../src/lexicon/chrome/notices.ts'
+import { PLATFORMS } from '../../src/lexicon/chrome/platforms.ts'
+import { READING_AIDS } from '../../src/lexicon/chrome/reading-aids.ts'
 import { LINK_ENTRIES, LINK_HEADINGS } from '../../src/lexicon/chrome/related.ts'
+import { REPOSTS } from '../../src/lexicon/chrome/reposts.ts'
 import { REASONS } from '../../src/lexicon/messages/reasons.ts'
 import { applyEdits } from '../../src/text/edit.ts'
 
-const SITE = [...NAVIGATION, ...NOTICES, ...FOOTERS, ...MARKETING, ...LINK_HEADINGS, ...LINK_ENTRIES]
+const SITE = [
+  ...NAVIGATION,
+  ...NOTICES,
+  ...FOOTERS,
+  ...MARKETING,
+  ...PLATFORMS,
+  ...READING_AIDS,
+  ...REPOSTS,
+  ...LINK_HEADINGS,
+  ...LINK_ENTRIES,
+]
 const ALL = [...SITE, ...DOCUMENT_SIGNS]
 
 describe.each(ALL.map(sign => [sign.id, sign] as const))('sign %s', (_, sign) => {

@@ -18,16 +18,31 @@ const DATE =
 /** A document’s own date, which a bar would write 2021-01-05. */
 const HAN_DATE = /^\s*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*$/
 const VALUE = /[^\s|丨│｜【】[\]]{0,40}/y
+const METADATA_VALUE = /[^\s|丨│｜【】]{0,120}/y
+/** 412, [ 412 ], 28.4 KB */
+const COUNT = /[[(（]?\s?\d[\d,.]*\s?(?:[KMG]B?|次|人|页)?\s?[\])）]?(?![^\s|丨│｜/])/iy
 const NAME = /[\u4e00-\u9fff·]{2,12}(?![\u4e00-\u9fff·:：])/y
 
-const labels = new Map<string, BarLabel>(BAR_LABELS.flatMap(row => row.labels.map(label => [label, row] as const)))
+const labels = new Map<string, BarLabel>()
+for (const row of BAR_LABELS) for (const label of row.labels) if (!labels.has(label)) labels.set(label, row)
 const buttons = new Map(BAR_BUTTONS.flatMap(row => row.buttons.map(button => [button, row] as const)))
-const LABEL = new RegExp(`(${alternation(labels)})\\s?[:：]\\s*`, 'y')
+const LABEL = new RegExp(`(${alternation(labels, wide)})\\s?[:：]\\s*`, 'y')
+/** 【时效性】现行有效 */
+const BOXED = new RegExp(`(${alternation(labels, wide)})[】\\]]\\s*[:：]?\\s*`, 'y')
 const BUTTON = new RegExp(`(${alternation(buttons)}|${alternation(labels)})(?![^\\s|丨│｜/·【】\\[\\]()（）])`, 'y')
 
-function alternation(words: ReadonlyMap<string, unknown>): string {
+function alternation(words: ReadonlyMap<string, unknown>, form = literal): string {
   const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length)
-  return longestFirst.map(word => word.replace(/[|+]/g, '\\$&').replace(/ /g, '\\s?')).join('|')
+  return longestFirst.map(form).join('|')
+}
+
+function literal(word: string): string {
+  return word.replace(/[|+]/g, '\\$&')
+}
+
+/** Short labels may be set wide: 索 引 号, 标　　题. */
+function wide(word: string): string {
+  return word.length > 4 || /[A-Za-z]/.test(word) ? literal(word) : [...word].join('\\s{0,4}')
 }
 
 /**
@@ -47,20 +62,21 @@ export function readBar(line: string): readonly BarEntry[] | null {
 }
 
 function labelled(line: string, at: number): BarEntry | null {
-  LABEL.lastIndex = at
-  const match = LABEL.exec(line)
+  const match = labelAt(LABEL, line, at) ?? labelAt(BOXED, line, at)
   if (!match) return null
-  const label = spaced(match[1] as string)
+  const label = (match[1] as string).replace(/\s/g, '')
   const { reason, fact, alone } = labels.get(label) as BarLabel
-  const start = LABEL.lastIndex
+  if (fact !== 'metadata' && !/[:：]/.test(match[0])) return null
+  const start = at + match[0].length
   const follows = nextEntryAt(line, start)
-  const end = follows ? start : Math.max(skip(DATE, line, start), skip(VALUE, line, start))
-  return { reason, alone, label: label.replace(' ', ''), value: { start, end }, ...(fact && { fact }) }
+  const value = fact === 'metadata' ? METADATA_VALUE : VALUE
+  const end = follows ? start : Math.max(...[DATE, value, COUNT].map(form => skip(form, line, start)))
+  return { reason, alone, label, value: { start, end }, ...(fact && { fact }) }
 }
 
-/** `来 源` as the table has it, however wide the blank on the page. */
-function spaced(label: string): string {
-  return labels.has(label) ? label : label.replace(/\s/, ' ')
+function labelAt(form: RegExp, line: string, at: number): RegExpExecArray | null {
+  form.lastIndex = at
+  return form.exec(line)
 }
 
 function nextEntryAt(line: string, at: number): boolean {
@@ -79,7 +95,7 @@ function button(line: string, at: number): BarEntry | null {
   BUTTON.lastIndex = at
   const match = BUTTON.exec(line)
   if (!match) return null
-  const row = buttons.get(match[1] as string) ?? labels.get(spaced(match[1] as string))
+  const row = buttons.get(match[1] as string) ?? labels.get(match[1] as string)
   if (!row) return null
   return {
     reason: row.reason,

@@ -1,4 +1,3 @@
-import { QUESTION_WORDS } from '../../lexicon/question-words.ts'
 import type { Edit } from '../../text/edit.ts'
 
 const BLANK = '[ \\u00a0\\u2000-\\u200a\\u3000]'
@@ -27,51 +26,6 @@ const paddedName = new RegExp(
 )
 const isHan = new RegExp(`^${HAN}$`)
 const isMark = new RegExp(`^${MARK}$`)
-
-/** A label set wide by blanks that are question marks now: nobody asks there. */
-const lostInLabel = new RegExp(`^[ \\t\\u3000•·]*${HAN}(?:[?？]+${HAN}){1,4}[?？]*[：:]`, 'm')
-const lostGap = new RegExp(`(?<=${HAN})[?？]{1,4}(?=${HAN})`, 'g')
-const asks = new RegExp(QUESTION_WORDS.join('|'))
-const CLAUSE_MARK = /[。！；：，!;:,\t]/
-const LOST_BLANK = '\u3000'
-/** How far before a question mark its question word is looked for. */
-const LONGEST_QUESTION = 60
-
-/**
- * Whether a text went through an encoding that had no place for its blanks and made each a question mark (`联?系?人：`).
- */
-export function lostBlanks(text: string): boolean {
-  return lostInLabel.test(text)
-}
-
-/**
- * The edits of {@link blankEdits} for a line of a text that {@link lostBlanks}: question marks between Han characters
- * that ask nothing are read as blanks, and become one where blanks stay (`家庭司??陈晨`).
- */
-export function lostBlankEdits(line: string): readonly Edit[] {
-  const lost = lostGaps(line)
-  if (lost.length === 0) return blankEdits(line)
-  let read = ''
-  let at = 0
-  for (const [start, end] of lost) {
-    read += line.slice(at, start) + LOST_BLANK.repeat(end - start)
-    at = end
-  }
-  const edits = blankEdits(read + line.slice(at))
-  const kept = lost.filter(([start, end]) => !edits.some(edit => edit.start < end && edit.end > start))
-  const blanks = kept.map(([start, end]): Edit => ({ start, end, insert: LOST_BLANK, reason: 'lost-blank' }))
-  return [...edits, ...blanks].sort((a, b) => a.start - b.start)
-}
-
-/** One mark alone in prose may ask although no word says so. */
-function lostGaps(line: string): readonly Cut[] {
-  const prose = isProse(line)
-  return Array.from(line.matchAll(lostGap)).flatMap(({ index, 0: marks }): Cut[] => {
-    if (prose && marks.length === 1) return []
-    const clause = line.slice(Math.max(0, index - LONGEST_QUESTION), index).split(CLAUSE_MARK).at(-1) as string
-    return asks.test(clause) ? [] : [[index, index + marks.length]]
-  })
-}
 
 /**
  * Deletions of blanks inside a line that make no sense in Chinese: between the characters of a word (推 广), between a

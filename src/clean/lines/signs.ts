@@ -4,7 +4,10 @@ import { FOOTERS } from '../../lexicon/chrome/footers.ts'
 import { MARKETING } from '../../lexicon/chrome/marketing.ts'
 import { NAVIGATION } from '../../lexicon/chrome/navigation.ts'
 import { NOTICES } from '../../lexicon/chrome/notices.ts'
+import { PLATFORMS } from '../../lexicon/chrome/platforms.ts'
+import { READING_AIDS } from '../../lexicon/chrome/reading-aids.ts'
 import { LINK_ENTRIES, LINK_HEADINGS } from '../../lexicon/chrome/related.ts'
+import { REPOSTS } from '../../lexicon/chrome/reposts.ts'
 import type { LineSign } from '../../lexicon/chrome/row.ts'
 import { readBar } from './bar.ts'
 
@@ -29,7 +32,17 @@ const BULLET_WEIGHT = -1
 const EXCLAIMED_WEIGHT = -1.5
 const LEAST_LINK = 8
 
-const SITE_SIGNS = [...NAVIGATION, ...NOTICES, ...FOOTERS, ...MARKETING, ...LINK_HEADINGS, ...LINK_ENTRIES]
+const SITE_SIGNS = [
+  ...NAVIGATION,
+  ...NOTICES,
+  ...FOOTERS,
+  ...MARKETING,
+  ...PLATFORMS,
+  ...READING_AIDS,
+  ...REPOSTS,
+  ...LINK_HEADINGS,
+  ...LINK_ENTRIES,
+]
 const PROSE_SIGNS = SITE_SIGNS.filter(sign => sign.anyLength)
 const ARTICLE_SIGNS = DOCUMENT_SIGNS.filter(sign => sign.anyLength)
 /** One question to the whole table, before its rows are asked one by one. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit.ts'
 import { type Line, linesOf } from '../../text/lines.ts'
-import { blankEdits, lostBlankEdits, lostBlanks } from '../lines/blanks.ts'
+import { blankEdits } from '../lines/blanks.ts'
 import {
   canContinueTitle,
   canStartTitle,
@@ -62,14 +62,13 @@ export const rejoin: Pass = {
     const lines = linesOf(text)
     const bodies = bodiesOf(lines)
     const joins = joinsOf(bodies)
-    const blanksOf = lostBlanks(text) ? lostBlankEdits : blankEdits
     const edits: Edit[] = []
     let at = 0
     let index = 0
     while (index < bodies.length) {
       edits.push(...gapEdits(lines, at, bodies[index] as Body))
       const end = lastOf(joins, index)
-      edits.push(...lineEdits(bodies.slice(index, end + 1), bodies[index - 1], blanksOf, joins.get(index)))
+      edits.push(...lineEdits(bodies.slice(index, end + 1), bodies[index - 1], joins.get(index)))
       at = (bodies[end] as Body).to
       index = end + 1
     }
@@ -159,12 +158,7 @@ function lastOf(joins: ReadonlyMap<number, string>, first: number): number {
 }
 
 /** What happens inside a line that may be put together of several: its bullets, the breaks between, stray blanks. */
-function lineEdits(
-  parts: readonly Body[],
-  above: Body | undefined,
-  blanksOf: typeof blankEdits,
-  reason = '',
-): readonly Edit[] {
+function lineEdits(parts: readonly Body[], above: Body | undefined, reason = ''): readonly Edit[] {
   const edits: Edit[] = []
   const starts: number[] = []
   let whole = ''
@@ -178,7 +172,7 @@ function lineEdits(
     whole += part.bare.slice(bullet) + insert
   })
   const lengths = parts.map((part, index) => part.to - (starts[index] as number))
-  for (const cut of blanksOf(whole)) {
+  for (const cut of blankEdits(whole)) {
     const index = lengths.findIndex(length => cut.end <= length)
     const shift = starts[index] as number
     edits.push({ ...cut, start: cut.start + shift, end: cut.end + shift })

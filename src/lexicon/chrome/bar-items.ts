@@ -1,3 +1,5 @@
+import { BOX_LABELS } from '../page/labels.ts'
+
 /** What an entry of a page's information bar tells; `metadata` is a fact of the document that keeps its label. */
 export type BarFact = 'publishedDate' | 'origin' | 'author' | 'editor' | 'views' | 'metadata'
 
@@ -9,6 +11,15 @@ export interface BarLabel {
   readonly alone: boolean
   readonly labels: readonly string[]
 }
+
+/** Labels of the box above a document in a library of policies. */
+const BOX_ONLY: readonly string[] = [
+  ...BOX_LABELS.filter(({ core }) => core).map(({ label }) => label),
+  '标题',
+  '主题词',
+  '名称',
+  '有效期',
+]
 
 export const BAR_LABELS: readonly BarLabel[] = [
   {
@@ -29,14 +40,18 @@ export const BAR_LABELS: readonly BarLabel[] = [
       '上网时间',
     ],
   },
-  { reason: 'publication-line', fact: 'publishedDate', alone: false, labels: ['日期', '时间', '发文时间'] },
+  {
+    reason: 'publication-line',
+    fact: 'publishedDate',
+    alone: false,
+    labels: ['日期', '时间', '信息时间', '发布', '更新', '更新于', 'Date', 'Posted'],
+  },
   {
     reason: 'publication-line',
     fact: 'origin',
     alone: true,
     labels: [
       '来源',
-      '来 源',
       '信息来源',
       '文章来源',
       '稿件来源',
@@ -52,14 +67,19 @@ export const BAR_LABELS: readonly BarLabel[] = [
     reason: 'publication-line',
     fact: 'origin',
     alone: false,
-    labels: ['发布机构', '发布单位', '发布者', '发布人', '发布'],
+    labels: ['发布者', '发布人', 'Source'],
   },
-  { reason: 'byline', fact: 'author', alone: false, labels: ['作者', '文章作者', '撰稿', '记者', '通讯员', '摄影'] },
+  {
+    reason: 'byline',
+    fact: 'author',
+    alone: false,
+    labels: ['作者', '文章作者', '撰稿', '记者', '通讯员', '摄影', 'Author'],
+  },
   {
     reason: 'editor-byline',
     fact: 'editor',
     alone: true,
-    labels: ['责任编辑', '责编', '网络编辑', '网站编辑', '本文编辑', '信息录入', '录入者', '上传者'],
+    labels: ['责任编辑', '责编', '网络编辑', '网站编辑', '本文编辑', '信息录入', '录入者', '上传者', '小编'],
   },
   {
     reason: 'editor-byline',
@@ -102,6 +122,8 @@ export const BAR_LABELS: readonly BarLabel[] = [
       '访问量',
       '人气',
       '查看次数',
+      'Views',
+      'Hits',
     ],
   },
   {
@@ -114,6 +136,38 @@ export const BAR_LABELS: readonly BarLabel[] = [
     alone: true,
     labels: ['字体', '字号', '字体大小', '字号大小', '文字大小', '视力保护色', '视力保护', '背景色'],
   },
+  {
+    reason: 'document-sharing',
+    alone: true,
+    labels: [
+      '上传人',
+      '上传用户',
+      '文档编号',
+      '文档格式',
+      '文档页数',
+      '文档大小',
+      '文档热度',
+      '文档分类',
+      '资源格式',
+      '资源大小',
+      '下载积分',
+      '所需积分',
+      '下载权限',
+      '会员价',
+    ],
+  },
+  {
+    reason: 'document-sharing',
+    alone: false,
+    labels: ['格式', '页数', '所属分类', '文章分类', '大小', '文件格式', '文件大小', '文件名', '版本'],
+  },
+  {
+    reason: 'metadata-box',
+    fact: 'metadata',
+    alone: true,
+    labels: ['索引号', '信息索引号', '组配分类', '时效性', '效力级别', '法规类别'],
+  },
+  { reason: 'metadata-box', fact: 'metadata', alone: false, labels: BOX_ONLY },
   { reason: 'share-bar', alone: true, labels: ['分享到', '分享至', '分享本页', '分享本文', '转发到'] },
   { reason: 'share-bar', alone: false, labels: ['分享'] },
 ]

@@ -34,10 +34,12 @@ export const REASONS = {
   'censored-word': { zh: '恢复被星号屏蔽的字', en: 'character masked by an asterisk, restored' },
   'comma-before-mark': { zh: '删去标点前多余的逗号', en: 'stray comma in front of a mark' },
   comment: { zh: '网页源码中的注释', en: 'a comment in the source' },
+  'comment-area': { zh: '评论、问答与论坛的框架', en: 'frame of comments, answers and forums' },
   'contact-footer': {
     zh: '网站页脚的联系与主办信息',
     en: 'contacts and host of the site',
   },
+  'cookie-notice': { zh: 'Cookie 提示', en: 'cookie notice' },
   copyright: {
     zh: '网站版权与备案信息',
     en: 'copyright and registration of the site',
@@ -49,10 +51,12 @@ export const REASONS = {
     en: 'disclaimer and reprint terms of the site',
   },
   'document-number': { zh: '发文字号的年份用六角括号，内部不空格', en: 'the year of a document number stands in 〔〕' },
+  'document-sharing': { zh: '文档分享站的说明与按钮', en: 'notes and buttons of a document-sharing site' },
   'editor-byline': {
     zh: '网页编辑、审核人员栏',
     en: 'editors of the page',
   },
+  'editor-note': { zh: '转载者的导读与结语', en: 'what an editor wrote before or behind the text' },
   embedded: { zh: '嵌入的图形、视频、网页', en: 'an embedded picture, video or page' },
   entity: { zh: '字符实体改为它所代表的字符', en: 'a character reference becomes its character' },
   'exotic-space': { zh: '特殊空格改为普通空格', en: 'an exotic space becomes a space' },
@@ -106,7 +110,6 @@ export const REASONS = {
     zh: '用错编码读出的乱码还原',
     en: 'text restored that was read in a wrong encoding',
   },
-  'lost-blank': { zh: '因编码丢失而变成问号的空格', en: 'a blank that an encoding turned into a question mark' },
   navigation: {
     zh: '网站导航、菜单或翻页链接',
     en: 'navigation, menu or paging link of the site',
@@ -118,6 +121,7 @@ export const REASONS = {
     en: 'publication bar of the page (kept as metadata)',
   },
   radical: { zh: '部首码位、兼容汉字改为通用汉字', en: 'a radical or compatibility form becomes the character' },
+  'reading-aid': { zh: '阅读器、播放器与无障碍工具', en: 'viewer, player or accessibility bar' },
   'regional-word': { zh: '港台词语改回大陆用语', en: 'a Taiwan or Hong Kong word becomes the mainland word' },
   'related-links': {
     zh: '相关链接与推荐文章',
