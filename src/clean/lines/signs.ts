@@ -31,6 +31,7 @@ const CHANNEL_WEIGHT = -3
 const BULLET_WEIGHT = -1
 const EXCLAIMED_WEIGHT = -1.5
 const LEAST_LINK = 8
+const LEAST_TITLE = 12
 
 const SITE_SIGNS = [
   ...NAVIGATION,
@@ -50,6 +51,7 @@ const anySign = anyOf(SITE_SIGNS)
 const anyProseSign = anyOf(PROSE_SIGNS)
 const heads = new Set(LINK_HEADINGS.map(sign => sign.id))
 const channels = new Set(CHANNELS)
+const TITLE_SIGN = DOCUMENT_SIGNS.find(({ id }) => id === 'document-title') as LineSign
 const BULLET = /^[\s•·●▪◆■□★☆*\-–]+(?=\S)/
 const SENTENCE = /[。；;]/
 const SILENT: SiteReading = { weight: 0, headsLinks: false }
@@ -109,6 +111,11 @@ export function documentWeight(line: string): number {
   }
   const bare = line.replace(BULLET, '')
   return sum(DOCUMENT_SIGNS.filter(({ pattern }) => pattern.test(bare)))
+}
+
+/** Whether a line, given trimmed, reads as the title of a document, whole. */
+export function looksLikeTitle(line: string): boolean {
+  return line.length >= LEAST_TITLE && TITLE_SIGN.pattern.test(line)
 }
 
 /** What a line says by all signs together; `weight` is below zero for the site, above zero for the document. */

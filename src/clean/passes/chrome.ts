@@ -1,11 +1,14 @@
 import type { Edit } from '../../text/edit.ts'
 import { linesOf } from '../../text/lines.ts'
 import { type LineReading, segment } from '../lines/segment.ts'
-import { documentWeight, looksLikeLink, readSite, type SiteReading } from '../lines/signs.ts'
+import { documentWeight, looksLikeLink, looksLikeTitle, readSite, type SiteReading } from '../lines/signs.ts'
 import type { Pass } from '../pass.ts'
 
 /** A page without a sign this heavy, and without an information bar, has no site around its document. */
 const DECISIVE = -6
+const PROSE = /^.{20,}。/
+/** What the first title of a page gains: sites print it between their own lines, and the text may lack it. */
+const FIRST_TITLE = 4
 
 /**
  * Removes the site around the document. Each line is read by the tables of `lexicon/chrome/`, then the page is cut into
@@ -33,9 +36,18 @@ export const chrome: Pass = {
     })
     const site = spreadBars(lines.map(({ trimmed }) => readSite(trimmed)))
     if (!site.some(({ bar, weight }) => bar === 'bar' || weight <= DECISIVE)) return []
+    const title = firstTitle(
+      lines.map(({ trimmed }) => trimmed),
+      site,
+    )
     const readings = site.map((reading, index): LineReading => {
       const { trimmed } = lines[index] as { trimmed: string }
-      return { ...reading, weight: reading.weight + documentWeight(trimmed), looksLikeLink: looksLikeLink(trimmed) }
+      const gain = index === title ? FIRST_TITLE : 0
+      return {
+        ...reading,
+        weight: reading.weight + documentWeight(trimmed) + gain,
+        looksLikeLink: looksLikeLink(trimmed),
+      }
     })
     const regions = segment(readings)
     return lines.flatMap(({ line }, index): Edit[] => {
@@ -46,6 +58,16 @@ export const chrome: Pass = {
       return [{ start: line.start, end: line.next, insert: '', reason: why }]
     })
   },
+}
+
+/** The first line that reads as a title, above all prose; -1 where there is none. */
+function firstTitle(lines: readonly string[], site: readonly SiteReading[]): number {
+  for (const [index, line] of lines.entries()) {
+    if (site[index]?.weight !== 0) continue
+    if (looksLikeTitle(line)) return index
+    if (PROSE.test(line)) return -1
+  }
+  return -1
 }
 
 /** A button or weak label is a bar beside a bar: 打印 under 来源：…. */

@@ -61,7 +61,8 @@ export const FOOTERS: readonly LineSign[] = [
   {
     id: 'site-support',
     about: 'Who built the site, its map and help',
-    pattern: /^(?:技术支持|网站(?:建设|制作|设计|维护|管理|地图|声明|简介|帮助))(?:单位)?\s*(?:[:：].{0,40})?$/,
+    pattern:
+      /^(?:技术支持(?:电话)?|网站(?:建设|制作|设计|维护|管理|地图|声明|简介|帮助))(?:单位)?\s*(?:[:：].{0,40})?$/,
     weight: -8,
     reason: 'contact-footer',
     yes: ['技术支持：某某科技有限公司', '网站地图'],

@@ -22,6 +22,15 @@ export const NAVIGATION: readonly LineSign[] = [
     no: ['关注首页设计', '浓度>5%', '3>2'],
   },
   {
+    id: 'breadcrumb-pair',
+    about: 'A channel and the one below it, or a chain with strokes from the home page',
+    pattern: /^[\u4e00-\u9fff]{2,8}\s*[>＞»›]{1,2}\s*[\u4e00-\u9fff]{2,8}$|^首\s*页\s*[/／]\s*[\u4e00-\u9fff]/,
+    weight: -5,
+    reason: 'breadcrumb',
+    yes: ['政策通知 > 市级政策', '首页 / 政策 / 文件库'],
+    no: ['浓度>5%', '首页设计'],
+  },
+  {
     id: 'go-back',
     about: 'A link back, up or away',
     pattern:

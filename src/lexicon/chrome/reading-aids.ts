@@ -26,7 +26,7 @@ export const READING_AIDS: readonly LineSign[] = [
     id: 'cookies',
     about: 'A notice on cookies',
     pattern: /\bcookies?\b|^(?:接受|拒绝|同意)(?:所有|全部|并继续)?$/i,
-    weight: -8,
+    weight: -12,
     reason: 'cookie-notice',
     anyLength: true,
     yes: ['本网站使用Cookie，以改善您的浏览体验。', '接受所有Cookie', 'Accept all cookies'],

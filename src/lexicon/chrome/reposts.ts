@@ -7,7 +7,7 @@ export const REPOSTS: readonly LineSign[] = [
     about: 'What an editor says before or behind a copied text',
     pattern:
       /^[【[]?导\s?[读语][】\]]?(?:[:：]|$|.{0,12}(?:网|小编))|小编(?:为|给|整理|汇总|带|今天|就|将|特|已)|以上就?是(?:关于|小编|本次|为大家|[^。，]{2,10}网)[^。]{0,40}内容[，,。！!]|(?:希望|祝)[^。]{0,10}考生[^。]{0,12}(?:帮助|顺利|取得)|帮助到?大家|更多[^。]{0,16}(?:资讯|信息|内容|政策|详情)[^。]{0,12}(?:请?(?:继续|持续)?关注|欢迎|尽在|敬请|请(?:点击|咨询|访问))|(?:欢迎|敬请)?(?:持续|继续|点击)?关注(?:本站|本网|我们|[^。，]{2,10}网[。！!]?$)/,
-    weight: -8,
+    weight: -12,
     reason: 'editor-note',
     anyLength: true,
     yes: [
@@ -22,7 +22,7 @@ export const REPOSTS: readonly LineSign[] = [
     about: 'An account to follow for more, a word to send to it',
     pattern:
       /^(?:扫码|长按)?关注(?:微信)?公众号\s*[:：“"「]|^微信搜索公众号|公众号\s*[:：“"「][^。]{1,16}(?:回复|领取)|(?:点击|轻触)(?:上方|下方|左下角|右上角|阅读)?[^。，]{0,16}(?:蓝字|原文|关注我们|在看)|^(?:阅读原文|在看\s*\d*|点个?在看|分享、点赞.{0,16}|喜欢此内容的人还喜欢|预览时标签不可点|微信扫一扫关注该公众号)$/,
-    weight: -8,
+    weight: -12,
     reason: 'app-download',
     anyLength: true,
     yes: [
@@ -48,7 +48,7 @@ export const REPOSTS: readonly LineSign[] = [
     about: 'The platform declines to answer for what its users post',
     pattern:
       /(?:平台|本站|网站)(?:仅|只)(?:提供)?(?:信息)?存储(?:空间)?服务|仅提供信息存储|^返回(?:搜狐|新浪|网易|腾讯)|^打开[^。，]{0,8}(?:APP|客户端)|开展APP|^声明\s*[:：].{0,8}(?:该|本|此)(?:文|作品|内容)|来源于网络[，,]|侵删/i,
-    weight: -9,
+    weight: -12,
     reason: 'disclaimer',
     anyLength: true,
     yes: ['声明：该文观点仅代表作者本人，平台仅提供信息存储空间服务。', '本文来源于网络，仅供学习交流，侵删。'],
