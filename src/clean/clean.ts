@@ -1,6 +1,7 @@
 import type { Message } from '../record/message.ts'
 import type { Page, PageField } from '../record/page.ts'
 import { enterStep, type Ledger, openLedger, stepToRaw } from '../text/ledger.ts'
+import { reportLosses } from './losses.ts'
 import { removedFields } from './page-facts.ts'
 import type { Pass } from './pass.ts'
 import { passesFor } from './passes.ts'
@@ -22,6 +23,9 @@ export function cleanPage(page: Pick<Page, 'text' | 'syntax'>, passes = passesFo
   const messages: Message[] = []
   let ledger = openLedger(page.text)
   for (const pass of passes) ledger = runPass(ledger, pass, messages)
+  reportLosses(ledger.clean, ({ place, ...message }) => {
+    messages.push({ ...message, raw: stepToRaw(ledger, ledger.steps.length, place) })
+  })
   if (page.text.trim() !== '' && ledger.clean.trim() === '') {
     messages.push({ id: 'page-all-removed', severity: 'error', values: {} })
   }

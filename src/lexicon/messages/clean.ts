@@ -14,6 +14,26 @@ export const CLEAN_MESSAGES = {
     zh: '“{found}”中的星号可能是被屏蔽的字（{choices}），无法确定，保留原样',
     en: 'the asterisk in "{found}" may mask one of {choices}; it is left as it is',
   },
+  'words-deleted': {
+    zh: '此处的词被删去，无法恢复，请核对原文：{text}',
+    en: 'words were deleted here and cannot be restored; check the original: {text}',
+  },
+  'number-lost': {
+    zh: '此处缺少数字，无法恢复，请核对原文：{text}',
+    en: 'a number is missing here and cannot be restored; check the original: {text}',
+  },
+  'date-overwritten': {
+    zh: '落款日期被改成“{text}”，成文日期已丢失，请核对原文',
+    en: 'the date below the signature was overwritten by "{text}" and is lost; check the original',
+  },
+  'marks-became-questions': {
+    zh: '句末标点大多变成了问号（{count} 处），原来的标点已丢失，请核对原文',
+    en: 'nearly all sentences end in a question mark ({count}); the marks that stood there are lost, check the original',
+  },
+  'clauses-out-of-order': {
+    zh: '此处标点或括号的位置不合语法，分句可能被打乱，无法恢复：{text}',
+    en: 'marks or brackets stand where they cannot; the clauses may have been shuffled and cannot be put back: {text}',
+  },
   'page-all-removed': {
     zh: '整页都被判为垃圾内容或网站框架，没有留下正文；请检查抓取的页面是否正确',
     en: 'the whole page was judged spam or site chrome and no text is left; check that the right page was fetched',
