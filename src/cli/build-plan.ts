@@ -5,6 +5,7 @@ import type { ReadError } from '../read/read-error.ts'
 import { listInputs } from '../read/sources.ts'
 import type { BuildOptions } from './build.ts'
 import { openCache } from './cache.ts'
+import { choosePacks, packChoice } from './packs.ts'
 import type { PageJob } from './page-job.ts'
 import type { Speech } from './speech.ts'
 
@@ -38,6 +39,8 @@ export async function planBuild(corpus: string, options: BuildOptions, say: Spee
   const folder = resolve(options.out)
   if (isInside(folder, resolve(corpus))) return refuse('build-out-in-corpus', { out: options.out, corpus })
 
+  const packs = packChoice(options)
+  if (!choosePacks(packs, say)) return undefined
   const { inputs, errors } = await listInputs([corpus])
   if (inputs.length === 0) {
     for (const { id, values } of errors) refuse(id, values)
@@ -60,6 +63,7 @@ export async function planBuild(corpus: string, options: BuildOptions, say: Spee
     file: relative(corpus, file).split(sep).join('/'),
     folder,
     mode,
+    packs,
     cache,
   })) satisfies PageJob[]
   return { folder, mode, jobs, errors, workers: Math.min(jobs.length, asked ?? (await sensibleWorkers(jobs))) }

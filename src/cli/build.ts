@@ -2,6 +2,7 @@ import { addPage, NO_TOTALS, type PageRow, summaryLines, type Totals } from '../
 import { type BuildPlan, planBuild } from './build-plan.ts'
 import { EXIT } from './exit-status.ts'
 import { ENDINGS, idsIn, occupant, removeOutputs, removeStaleTemporaries } from './outputs.ts'
+import type { PackOptions } from './packs.ts'
 import type { PageOutcome } from './page-job.ts'
 import type { Surroundings } from './program.ts'
 import { startProgress } from './progress.ts'
@@ -9,7 +10,7 @@ import { type Speech, speech } from './speech.ts'
 import { runJobs } from './workers.ts'
 
 /** The options of `duizhao build`, as commander hands them over. */
-export interface BuildOptions {
+export interface BuildOptions extends PackOptions {
   readonly out: string
   readonly check?: boolean
   readonly jobs?: string

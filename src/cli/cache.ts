@@ -75,7 +75,8 @@ function isEntry(value: unknown): value is CacheEntry {
 /** A hash of all code and data of the tool and of the versions it depends on: what the outputs depend on but the page. */
 async function codeHash(): Promise<string> {
   const hash = createHash('sha256')
-  for (const root of [dirname(import.meta.dirname), join(dirname(import.meta.dirname), '../src/language')]) {
+  const code = dirname(import.meta.dirname)
+  for (const root of [code, join(code, '../src/language')]) {
     const names = await readdir(root, { recursive: true }).catch(() => [])
     for (const name of names.filter(file => /\.(?:js|ts|ngram)$/.test(file) && !file.endsWith('.d.ts')).sort()) {
       hash.update(`${name}\n`).update(await readFile(join(root, name)))

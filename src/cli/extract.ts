@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { nameIndicators } from '../extract/targets/named.ts'
+import type { Pack } from '../lexicon/packs/pack.ts'
 import { listInputs } from '../read/sources.ts'
 import type { RecordKind } from '../record/kinds.ts'
 import { documentOf } from '../report/document.ts'
@@ -12,12 +14,13 @@ import { EXIT } from './exit-status.ts'
 import { type ExtractFormat, formatOf } from './extract-formats.ts'
 import { namesFolder, readInput, tellError } from './inputs.ts'
 import { replaceFile } from './outputs.ts'
+import { choosePacks, type PackOptions, packChoice } from './packs.ts'
 import type { Surroundings } from './program.ts'
 import { restorePage } from './render.ts'
 import { type Speech, speech } from './speech.ts'
 
 /** The options of `duizhao extract`, as commander hands them over. */
-export interface ExtractOptions {
+export interface ExtractOptions extends PackOptions {
   readonly format?: ExtractFormat
   readonly out?: string
   readonly only?: RecordKind
@@ -37,7 +40,9 @@ export async function extract(
   surroundings: Surroundings,
 ): Promise<number> {
   const say = speech(surroundings)
-  const { sources, failed: unlisted } = await sourcesOf(names, surroundings, say)
+  const packs = choosePacks(packChoice(options), say)
+  if (!packs) return EXIT.couldNot
+  const { sources, failed: unlisted } = await sourcesOf(names, packs, surroundings, say)
   const format = options.format ?? formatOf(options.out, sources.length)
   const refusal = await refusalOf(options, format)
   if (refusal) {
@@ -66,16 +71,16 @@ export async function extract(
   return failed > 0 ? EXIT.couldNot : EXIT.fine
 }
 
-async function sourcesOf(names: readonly string[], { io }: Surroundings, say: Speech) {
+async function sourcesOf(names: readonly string[], packs: readonly Pack[], { io }: Surroundings, say: Speech) {
   const { pages, documents } = await tellApart(names)
   const { inputs, errors } = await listInputs(pages)
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
   const sources: Source[] = [
-    ...documents.map(path => ({ file: path, open: () => openDocument(path) })),
+    ...documents.map(path => ({ file: path, open: async () => named(await openDocument(path), packs) })),
     ...inputs.map(input => ({
       file: input.file,
       async open() {
-        const result = restorePage(await readInput(input, io))
+        const result = restorePage(await readInput(input, io), packs)
         for (const message of result.messages) if (message.severity !== 'info') say.tell(message, input.file)
         if (result.messages.some(({ severity }) => severity === 'error')) return null
         return { document: documentOf(result), edits: result.ledger }
@@ -83,6 +88,12 @@ async function sourcesOf(names: readonly string[], { io }: Surroundings, say: Sp
     })),
   ]
   return { sources, failed: errors.length }
+}
+
+/** A document that was made before, its indicators named by packs that it may not have been made with. */
+function named({ document, edits }: OpenDocument, packs: readonly Pack[]): OpenDocument {
+  const targets = [...nameIndicators(document.targets, packs, document.metadata.title)]
+  return { document: { ...document, targets }, edits }
 }
 
 /** Why a format cannot be written where it was asked for. */

@@ -7,6 +7,7 @@ import type { Message } from '../record/message.ts'
 import { firstDifference } from '../report/difference.ts'
 import { type CacheEntry, readEntry, writeEntry } from './cache.ts'
 import { ENDINGS, type Ending, type Outputs, occupant, outputPath, readOutput, replaceFile } from './outputs.ts'
+import { type PackChoice, packsHash, packsOf } from './packs.ts'
 import { outputsOf, restorePage } from './render.ts'
 
 /** One page to be made; plain data, since it may travel to a worker. */
@@ -20,6 +21,8 @@ export interface PageJob {
   readonly folder: string
   /** `check` compares and writes nothing. */
   readonly mode: 'write' | 'check'
+  /** The packs that name indicators. */
+  readonly packs: PackChoice
   /** The cache folder; null to do without. */
   readonly cache: string | null
 }
@@ -64,7 +67,7 @@ async function makePage(job: PageJob): Promise<Result> {
   }
 
   const page = await readPage({ id: job.id, file: job.path })
-  const result = restorePage({ ...page, source: { ...page.source, file: job.file } })
+  const result = restorePage({ ...page, source: { ...page.source, file: job.file } }, packsOf(job.packs))
   if (result.messages.some(({ severity }) => severity === 'error')) return failedWith(...result.messages)
   for (const ending of ENDINGS) {
     if ((await occupant(job.folder, job.id, ending)) !== 'foreign') continue
@@ -101,11 +104,11 @@ async function settle({ folder, id, mode }: PageJob, outputs: Outputs): Promise<
 const MAX_HASHED_BYTES = 64 * 2 ** 20
 
 /** A hash of all that the outputs depend on but the code; undefined when the page cannot be read. */
-async function inputKey({ id, path, file }: PageJob): Promise<string | undefined> {
+async function inputKey({ id, path, file, packs }: PageJob): Promise<string | undefined> {
   try {
     if ((await stat(path)).size > MAX_HASHED_BYTES) return undefined
     const note = await readFile(`${path.slice(0, path.length - extname(path).length)}.yaml`).catch(() => '')
-    const hash = createHash('sha256').update(JSON.stringify([id, file, note.length]))
+    const hash = createHash('sha256').update(JSON.stringify([id, file, packsHash(packs), note.length]))
     return hash
       .update(note)
       .update(await readFile(path))

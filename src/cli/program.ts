@@ -23,6 +23,11 @@ export interface Surroundings {
  */
 export function createProgram(io: Io, language: Language, done: (status: number) => void): Command {
   const say = (id: keyof typeof CLI_MESSAGES) => wording({ id, values: {} }, language)
+  const packOption = () =>
+    new Option('--pack <folder>', say('help-pack')).argParser((folder: string, before: readonly string[] = []) => [
+      ...before,
+      folder,
+    ])
   const program = new Command('duizhao')
   helpInLanguage(program, io, language)
 
@@ -44,6 +49,8 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .option('-j, --jobs <number>', say('help-build-jobs'))
     .option('--cache <folder>', say('help-build-cache'))
     .option('--no-cache', say('help-build-no-cache'))
+    .addOption(packOption())
+    .option('--no-packs', say('help-no-packs'))
     .option('-v, --verbose', say('help-build-verbose'))
     .addHelpText('after', `\n${say('help-build-examples')}`)
     .action(async (corpus, options) => {
@@ -76,6 +83,8 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .option('-o, --out <path>', say('help-extract-out'))
     .addOption(new Option('--only <table>', say('help-extract-only')).choices(RECORD_KINDS))
     .option('--bom', say('help-extract-bom'))
+    .addOption(packOption())
+    .option('--no-packs', say('help-no-packs'))
     .addHelpText('after', `\n${say('help-extract-examples')}`)
     .action(async (files, options) => {
       const { extract } = await import('./extract.ts')

@@ -1,6 +1,8 @@
 import { cleanPage } from '../clean/clean.ts'
 import { extract } from '../extract/extract.ts'
 import type { Language } from '../lexicon/messages/language.ts'
+import { shippedPacks } from '../lexicon/packs/load.ts'
+import type { Pack } from '../lexicon/packs/pack.ts'
 import { readMetadata } from '../parse/metadata.ts'
 import { parse } from '../parse/parse.ts'
 import { toMarkdown } from '../parse/to-markdown.ts'
@@ -22,8 +24,9 @@ export interface RestoredPage extends CleanedPage {
 /**
  * Clean and parse a page, read its metadata and find its records: all that `extracted/` tells of it. Pure; never throws
  * because of what the page holds.
+ * @param packs name the indicators of their fields; those that come with the package when not given
  */
-export function restorePage(page: Page): RestoredPage {
+export function restorePage(page: Page, packs: readonly Pack[] = shippedPacks()): RestoredPage {
   const { ledger, messages, fields: removed } = cleanPage(page)
   // Reading knows the bars of HTML pages already.
   const news = removed.filter(({ value }) => !page.fields.some(field => field.value === value))
@@ -41,7 +44,7 @@ export function restorePage(page: Page): RestoredPage {
     tree,
     metadata,
     fields,
-    records: extract(tree, ledger.clean),
+    records: extract(tree, ledger.clean, { packs, title: metadata.title }),
     messages: [...page.messages, ...messages, ...parsing],
   }
 }

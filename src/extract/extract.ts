@@ -1,3 +1,4 @@
+import type { Pack } from '../lexicon/packs/pack.ts'
 import type { Found } from '../record/evidence.ts'
 import type { Responsibility } from '../record/responsibility.ts'
 import type { Subsidy } from '../record/subsidy.ts'
@@ -11,6 +12,7 @@ import { tableResponsibilities } from './responsibilities/tables.ts'
 import { isBackground, isReport, settingOf } from './setting.ts'
 import { findSubsidies } from './subsidies/subsidies.ts'
 import { mergeTargets } from './targets/merge.ts'
+import { nameIndicators } from './targets/named.ts'
 import { proseTargets } from './targets/prose.ts'
 import { tableTargets, taskTargets } from './targets/tables.ts'
 import { taskRows } from './task-tables.ts'
@@ -25,23 +27,37 @@ export interface Extracted {
 /** 责任单位中排在第一位的为牵头单位: the document says so once for all its lists. */
 const FIRST_LEADS = /(?:排|列)(?:在)?(?:第一位|首位|第一)的?(?:单位|部门)?(?:为|是)牵头/
 
+/** What extraction is told of the document's field besides the text. */
+export interface ExtractOptions {
+  /** The domain packs that name indicators; earlier ones come first. */
+  readonly packs?: readonly Pack[]
+  /** The document's title, which tells packs its field; null where it has none. */
+  readonly title?: string | null
+}
+
 /**
  * The records of a parsed document, in the order of the text. Pure; never throws because of what the text holds.
  * @param tree of `clean`
  * @param clean the text that the tree's positions count in
  */
-export function extract(tree: Policy, clean: string): Extracted {
+export function extract(tree: Policy, clean: string, { packs = [], title = null }: ExtractOptions = {}): Extracted {
   if (isReport(tree, clean)) return { targets: [], responsibilities: [], subsidies: [] }
   const clauses = clausesOf(tree, clean)
   const setting = settingOf(tree)
   const tasks = taskRows(tree)
   const firstLeads = FIRST_LEADS.test(clean)
   return {
-    targets: mergeTargets([
-      ...clauses.flatMap(clause => proseTargets(clause, setting)),
-      ...tableTargets(tree, clean),
-      ...taskTargets(tasks, clean, setting),
-    ]),
+    targets: mergeTargets(
+      nameIndicators(
+        [
+          ...clauses.flatMap(clause => proseTargets(clause, setting)),
+          ...tableTargets(tree, clean),
+          ...taskTargets(tasks, clean, setting),
+        ],
+        packs,
+        title,
+      ),
+    ),
     responsibilities: [
       ...clauses.flatMap(clause => {
         const duties = dutyListResponsibilities([clause])

@@ -142,3 +142,49 @@ describe('schema', () => {
     expect((await run(['schema', 'sheet'])).stderr).toContain('it takes: document, edits')
   })
 })
+
+describe('packs', () => {
+  const OWN = {
+    'own/pack.yaml': 'id: own\nname: { zh: 自己的, en: own }\ntitles: []\n',
+    'own/indicators.yaml':
+      '- { id: places, name: { zh: 托位, en: places }, unit: places-per-1000, aliases: [每千人口拥有3岁以下婴幼儿托位数] }\n',
+  }
+  const ids = (stdout: string) =>
+    JSON.parse(stdout).targets.map((row: { indicator: { id: string | null } }) => row.indicator.id)
+
+  test('name indicators: those of the package, a user’s own before them, or none', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE, ...OWN })
+    const page = join(folder, 'a.txt')
+    const own = ['--pack', join(folder, 'own')]
+    const shipped = ['childcare/places-per-1000', 'childcare/inclusive-place-share']
+    expect(ids((await run(['extract', page])).stdout)).toEqual(shipped)
+    expect(ids((await run(['extract', ...own, page])).stdout)).toEqual(['own/places', shipped[1]])
+    expect(ids((await run(['extract', ...own, '--no-packs', page])).stdout)).toEqual(['own/places', null])
+    expect(ids((await run(['extract', '--no-packs', page])).stdout)).toEqual([null, null])
+  })
+
+  test('name the indicators of documents made without them, and are what build uses', async () => {
+    const folder = await folderWith({ 'corpus/a.txt': PAGE, ...OWN })
+    const made = join(folder, 'made')
+    const build = ['build', join(folder, 'corpus'), '-o', made, '--cache', join(folder, 'cache')]
+    await run([...build, '--no-packs'])
+    const document = join(made, 'a.json')
+    expect(ids(await readFile(document, 'utf8'))).toEqual([null, null])
+    expect(ids((await run(['extract', document])).stdout)[0]).toBe('childcare/places-per-1000')
+    await run([...build, '--pack', join(folder, 'own')])
+    expect(ids(await readFile(document, 'utf8'))[0]).toBe('own/places')
+  })
+
+  test('that are wrong are refused before anything is done', async () => {
+    const folder = await folderWith({ 'corpus/a.txt': PAGE, 'own/pack.yaml': 'id: own\n' })
+    for (const args of [
+      ['extract', join(folder, 'corpus/a.txt')],
+      ['build', join(folder, 'corpus'), '-o', join(folder, 'out')],
+    ]) {
+      const { status, stdout, stderr } = await run([...args, '--pack', join(folder, 'own')])
+      expect(status).toBe(2)
+      expect(stdout).toBe('')
+      expect(stderr).toMatch(/pack\.yaml:1: .*fields missing/)
+    }
+  })
+})

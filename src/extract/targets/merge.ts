@@ -23,8 +23,13 @@ function sameTarget(a: Found<Target>, b: Found<Target>): boolean {
     a.unit === b.unit &&
     a.relativeTo === b.relativeTo &&
     a.scope === b.scope &&
-    sameWords(a.indicator.text, b.indicator.text)
+    sameIndicator(a.indicator, b.indicator)
   )
+}
+
+/** The same by the pack that names both, else by their words. */
+function sameIndicator(a: Target['indicator'], b: Target['indicator']): boolean {
+  return a.id !== null && b.id !== null ? a.id === b.id : sameWords(a.text, b.text)
 }
 
 /** The same words, or all but two of their character pairs. */

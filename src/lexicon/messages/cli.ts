@@ -109,6 +109,11 @@ export const CLI_MESSAGES = {
   duizhao clean pages/*.html -f json      a line of JSON for each page
   duizhao clean page.html -f html -o view.html`,
   },
+  'help-pack': {
+    zh: '另加一个领域包（可多次使用；先于自带的包）',
+    en: 'use a domain pack of your own as well (may be repeated; it comes before those of the package)',
+  },
+  'help-no-packs': { zh: '不用自带的领域包', en: 'do without the packs that come with the package' },
   'help-extract': {
     zh: '提取目标、责任分工、补贴，写成 JSON、表格或带标注的网页',
     en: 'extract targets, responsibilities and subsidies as JSON, tables or a page',

@@ -2,6 +2,7 @@ import type { Message } from '../../record/message.ts'
 import { CLEAN_MESSAGES } from './clean.ts'
 import { CLI_MESSAGES } from './cli.ts'
 import type { Language, Wordings } from './language.ts'
+import { PACK_MESSAGES } from './packs.ts'
 import { PARSE_MESSAGES } from './parse.ts'
 import { PASS_NAMES } from './passes.ts'
 import { READ_MESSAGES } from './read.ts'
@@ -16,6 +17,7 @@ const ALL: Wordings = {
   ...CLI_MESSAGES,
   ...REPORT_MESSAGES,
   ...VALIDATE_MESSAGES,
+  ...PACK_MESSAGES,
 }
 
 /**
