@@ -1,10 +1,11 @@
 /** What `extract` writes. */
-export const EXTRACT_FORMATS = ['json', 'ndjson', 'csv', 'xlsx'] as const
+export const EXTRACT_FORMATS = ['json', 'ndjson', 'csv', 'xlsx', 'html'] as const
 export type ExtractFormat = (typeof EXTRACT_FORMATS)[number]
 
 const BY_EXTENSION: readonly (readonly [RegExp, ExtractFormat])[] = [
   [/\.xlsx$/i, 'xlsx'],
   [/\.csv$/i, 'csv'],
+  [/\.html?$/i, 'html'],
   [/\.(?:ndjson|jsonl)$/i, 'ndjson'],
 ]
 

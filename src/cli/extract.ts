@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { nameIndicators } from '../extract/targets/named.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
+import { ReadError } from '../read/read-error.ts'
 import { listInputs } from '../read/sources.ts'
 import type { RecordKind } from '../record/kinds.ts'
 import { documentOf } from '../report/document.ts'
 import { documentJson } from '../report/json.ts'
+import { recordsHtml } from '../report/records-page/page.ts'
 import { csv } from '../report/tables/csv.ts'
 import { recordTables } from '../report/tables/records.ts'
 import type { Table } from '../report/tables/table.ts'
@@ -44,7 +46,7 @@ export async function extract(
   if (!packs) return EXIT.couldNot
   const { sources, failed: unlisted } = await sourcesOf(names, packs, surroundings, say)
   const format = options.format ?? formatOf(options.out, sources.length)
-  const refusal = await refusalOf(options, format)
+  const refusal = await refusalOf(options, format, sources.length)
   if (refusal) {
     say.tell({ ...refusal, severity: 'error' })
     return EXIT.couldNot
@@ -97,7 +99,7 @@ function named({ document, edits }: OpenDocument, packs: readonly Pack[]): OpenD
 }
 
 /** Why a format cannot be written where it was asked for. */
-async function refusalOf({ out, only }: ExtractOptions, format: ExtractFormat) {
+async function refusalOf({ out, only }: ExtractOptions, format: ExtractFormat, documents: number) {
   const tabular = format === 'csv' || format === 'xlsx'
   if (only !== undefined && !tabular) return { id: 'extract-only-tables', values: { format } }
   if (format === 'xlsx' && (out === undefined || (await namesFolder(out)))) {
@@ -105,6 +107,9 @@ async function refusalOf({ out, only }: ExtractOptions, format: ExtractFormat) {
   }
   if (format === 'csv' && only === undefined && (out === undefined || /\.csv$/i.test(out))) {
     return { id: 'extract-csv-needs-folder', values: {} }
+  }
+  if (format === 'html' && documents > 1 && (out === undefined || !(await namesFolder(out)))) {
+    return { id: 'clean-html-needs-folder', values: { pages: documents } }
   }
   return undefined
 }
@@ -123,6 +128,7 @@ async function writerOf(
   say: Speech,
 ): Promise<Writer> {
   if (format === 'csv' || format === 'xlsx') return tablesWriter(format, options, surroundings, say)
+  if (format === 'html') return htmlWriter(options.out, surroundings)
   return jsonWriter(format, options.out, documents, surroundings)
 }
 
@@ -148,6 +154,19 @@ async function jsonWriter(
     async end() {
       if (out !== undefined) await replaceFile(out, kept.join(''))
     },
+  }
+}
+
+async function htmlWriter(out: string | undefined, { io, language }: Surroundings): Promise<Writer> {
+  const folder = out !== undefined && (await namesFolder(out))
+  return {
+    async add({ document, edits }, file) {
+      if (edits === null) throw new ReadError('document-without-edits', { file })
+      const text = recordsHtml(document, edits, language)
+      if (out === undefined) io.stdout.write(text)
+      else await replaceFile(folder ? join(out, ...`${document.id}.html`.split('/')) : out, text)
+    },
+    end: async () => {},
   }
 }
 

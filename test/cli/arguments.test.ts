@@ -9,15 +9,20 @@ describe('help', () => {
     for (const word of ['Usage: duizhao', 'build', 'clean', 'Examples:', 'Exit status:']) expect(stdout).toContain(word)
   })
 
-  test.each([['--help'], ['build', '--help'], ['clean', '--help'], ['help', 'clean']])(
-    'holds no English heading in Chinese: %s %s',
-    async (...args) => {
-      const { status, stdout } = await run(['--lang', 'zh', ...args.filter(arg => arg !== undefined)])
-      expect(status).toBe(0)
-      expect(stdout).toMatch(/^用法：/)
-      expect(stdout).not.toMatch(/Usage|Options|Arguments|Commands|Global|default:|choices:|\[options\]|\[command\]/)
-    },
-  )
+  test.each([
+    ['--help'],
+    ['build', '--help'],
+    ['clean', '--help'],
+    ['help', 'clean'],
+    ['extract', '--help'],
+    ['validate', '--help'],
+    ['schema', '--help'],
+  ])('holds no English heading in Chinese: %s %s', async (...args) => {
+    const { status, stdout } = await run(['--lang', 'zh', ...args.filter(arg => arg !== undefined)])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^用法：/)
+    expect(stdout).not.toMatch(/Usage|Options|Arguments|Commands|Global|default:|choices:|\[options\]|\[command\]/)
+  })
 
   test('goes to standard error with status 2 when there is no command', async () => {
     const { status, stdout, stderr } = await run([])

@@ -95,6 +95,22 @@ describe('extract', () => {
     expect(strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array)).toContain('<v>4.6</v>')
   })
 
+  test('writes pages with the records marked: one, or a folder of them', async () => {
+    const folder = await folderWith({ 'in/a.txt': PAGE, 'in/b.txt': EMPTY, 'c.json': '' })
+    const one = join(folder, 'view.html')
+    expect((await run(['extract', join(folder, 'in/a.txt'), '-o', one])).status).toBe(0)
+    expect(await readFile(one, 'utf8')).toContain('<li class="targets"')
+    const both = await run(['extract', join(folder, 'in'), '-f', 'html'])
+    expect(both).toMatchObject({ status: 2, stdout: '' })
+    await run(['extract', join(folder, 'in'), '-f', 'html', '-o', `${join(folder, 'views')}/`])
+    expect(Object.keys(await filesIn(join(folder, 'views'))).sort()).toEqual(['a.html', 'b.html'])
+    const alone = await run(['extract', join(folder, 'in/a.txt'), '-o', join(folder, 'c.json')])
+    expect(alone.status).toBe(0)
+    const without = await run(['extract', join(folder, 'c.json'), '-f', 'html'])
+    expect(without.status).toBe(2)
+    expect(without.stderr).toContain('no .edits.json lies beside it')
+  })
+
   test.each([
     [['-f', 'csv'], 'name a folder with -o'],
     [['-f', 'xlsx'], 'name a file with -o'],

@@ -1,16 +1,9 @@
-import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clean } from '../../src/index.ts'
 import { type ShownPage, sideBySideHtml } from '../../src/report/side-by-side/page.ts'
 import { enterStep, openLedger } from '../../src/text/ledger.ts'
-import { folderWith } from '../cli/world.ts'
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const present = existsSync(CHROMIUM)
-if (!present) console.warn(`${CHROMIUM} is not there: the tests that open pages in a browser are skipped`)
+import { launch, openReport, present } from './browser.ts'
 
 const source = (file: string): ShownPage['page'] => ({
   id: 'page',
@@ -25,43 +18,11 @@ const source = (file: string): ShownPage['page'] => ({
 describe.skipIf(!present)('the page side by side, in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await launch()
   }, 60_000)
   afterAll(() => browser?.close())
 
-  /** Open a report; whatever the browser complains about, runs or asks for beyond the file is collected. */
-  async function open(html: string, width = 1280): Promise<{ page: Page; trouble: string[] }> {
-    const folder = await folderWith({})
-    const file = join(folder, 'view.html')
-    await writeFile(file, html)
-    const page = await browser.newPage({ viewport: { width, height: 800 } })
-    onTestFinished(() => page.close())
-    const trouble: string[] = []
-    page.on('console', message => trouble.push(`console: ${message.text()}`))
-    page.on('pageerror', error => trouble.push(`error: ${error.message}`))
-    page.on('dialog', async dialog => {
-      trouble.push(`dialog: ${dialog.message()}`)
-      await dialog.dismiss()
-    })
-    page.on('request', request => {
-      if (!request.url().startsWith('file:') && !request.url().startsWith('data:'))
-        trouble.push(`request: ${request.url()}`)
-    })
-    await page.goto(`file://${file}`)
-    return { page, trouble }
-  }
+  const open = (html: string, width?: number) => openReport(browser, html, width)
 
   /** A report on a text in which some places were changed. */
   function report(raw: string, changes: readonly (readonly [string, string, string])[]): string {

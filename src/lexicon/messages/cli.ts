@@ -162,10 +162,6 @@ export const CLI_MESSAGES = {
     zh: '{file}：旁边没有 .edits.json，因此没有原页的行和列',
     en: '{file}: no .edits.json lies beside it, so lines and columns of the raw page are left empty',
   },
-  'extract-html-needs-edits': {
-    zh: '{file}：旁边没有 .edits.json，不知正文，写不了网页；请改用原网页',
-    en: '{file}: no .edits.json lies beside it, so the page cannot be made; name the raw page instead',
-  },
   'extract-done': { zh: '{out}：{documents} 份文件，{rows} 行', en: '{out}: documents {documents}, rows {rows}' },
   'help-schema': { zh: '显示 JSON Schema', en: 'print a JSON Schema' },
   'help-schema-name': { zh: '要哪一种', en: 'which one' },

@@ -42,6 +42,10 @@ export const READ_ERRORS = {
     zh: '{file}：不是 duizhao build 写出的文件（{problems} 处不符，首处在 {path}）；详情请运行 duizhao validate',
     en: '{file}: is not what duizhao build writes (problems: {problems}, the first at {path}); duizhao validate tells more',
   },
+  'document-without-edits': {
+    zh: '{file}：旁边没有 .edits.json，不知正文，写不了网页；请改用原网页',
+    en: '{file}: no .edits.json lies beside it, so its text is not known; name the raw page instead',
+  },
   'folder-empty': {
     zh: '{file}：文件夹里没有可读的页面；支持的扩展名：{extensions}',
     en: '{file}: the folder holds no page that can be read; extensions read: {extensions}',

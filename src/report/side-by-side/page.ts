@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { Language } from '../../lexicon/messages/language.ts'
 import { passName, reasonWording, wording } from '../../lexicon/messages/wording.ts'
 import { pointer } from '../../text/lines.ts'
 import type { CleanedPage } from '../document.ts'
 import { type Explanation, explain } from '../explain.ts'
+import { htmlFile } from '../html-shell.ts'
 import { shortened, visible } from '../visible.ts'
 import { columnsHtml } from './columns.ts'
-import { escapeHtml, scriptJson } from './escape.ts'
+import { escapeHtml } from './escape.ts'
 import { rowsOf } from './rows.ts'
 import { SCRIPT } from './script.ts'
 import { styleSheet } from './style.ts'
@@ -28,22 +28,9 @@ export function sideBySideHtml(result: ShownPage, language: Language): string {
   const explanations = explain(ledger)
   const passes = [...new Set(ledger.steps.filter(({ edits }) => edits.length > 0).map(({ pass }) => pass))]
   const rows = rowsOf(ledger)
-  const style = styleSheet(passes.length)
   const title = visible(say('view-title', { id: page.id }))
   const encoding = page.source.encoding ?? '—'
-  return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${hashOf(SCRIPT)}'; style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${escapeHtml(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(visible(say('view-source', { file: page.source.file, mediaType: page.source.mediaType, encoding })))}</p>
 ${messagesHtml(result, rows, language)}${explanations.length === 0 ? `<p>${escapeHtml(say('view-unchanged'))}</p>\n` : ''}${passesHtml(explanations, passes, language)}</header>
@@ -57,16 +44,15 @@ ${(['both', 'raw', 'clean'] as const).map(side => `<label><input type="radio" na
 </div>
 <div class="heads"><div class="raw">${escapeHtml(say('view-raw'))}</div><div class="clean">${escapeHtml(say('view-clean'))}</div></div>
 ${columnsHtml(ledger, rows, explanations, passes, language)}</main>
-<div id="note" role="status" hidden></div>
-<script type="application/json" id="data">${scriptJson(scriptData(explanations, passes, language))}</script>
-<script>${SCRIPT}</script>
-</body>
-</html>
-`
-
-  function hashOf(text: string): string {
-    return `sha256-${createHash('sha256').update(text).digest('base64')}`
-  }
+<div id="note" role="status" hidden></div>`
+  return htmlFile({
+    title,
+    language,
+    style: styleSheet(passes.length),
+    body,
+    data: scriptData(explanations, passes, language),
+    script: SCRIPT,
+  })
 
   function messagesHtml({ ledger: { raw } }: ShownPage, all: typeof rows, to: Language): string {
     if (messages.length === 0) return ''
