@@ -51,6 +51,15 @@ describe('the packs that come with the package', () => {
   })
 
   test.each([
+    ['childcare/new-places', '新增托位', '新增托位数', '新增3岁以下婴幼儿托位数'],
+    ['elderly-care/home-adaptations', '四是完成特殊困难老年人家庭适老化改造', '实施居家适老化改造户数'],
+  ])('see the %s in %s and its like', (id, ...wordings) => {
+    const unit = id.startsWith('childcare') ? 'count:个' : 'count:户'
+    for (const text of wordings) expect(match({ text, unit, value: 500, title: null }), text).toBe(id)
+    expect(match({ text: '托位', unit, value: 500, title: CHILDCARE })).toBeNull()
+  })
+
+  test.each([
     ['城镇社区婴幼儿照护服务覆盖率', '城乡社区婴幼儿照护服务覆盖率'],
     ['普惠性托位占比', '普惠性托育机构占比'],
     ['婴幼儿健康管理率', '老年人健康管理率'],
