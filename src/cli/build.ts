@@ -87,7 +87,7 @@ function tellOutcome(
   say: Speech,
 ): void {
   for (const message of outcome.messages) {
-    if (verbose || message.severity === 'error') say.tell(message, outcome.file)
+    if (verbose || message.severity === 'error') say.tell(message, outcome.path)
   }
   if (plan.mode !== 'check' || !withDifferences) return
   for (const { ending, difference } of outcome.changes) {

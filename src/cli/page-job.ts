@@ -36,7 +36,8 @@ export interface Change {
 /** What became of a page; numbers and messages, never texts, so that ten thousand of them are small. */
 export interface PageOutcome {
   readonly id: string
-  readonly file: string
+  /** Where the page was read, as messages name it. */
+  readonly path: string
   /** The page gave nothing: what an earlier run made of it stays. */
   readonly failed: boolean
   /** Length of the clean text. */
@@ -49,15 +50,15 @@ export interface PageOutcome {
 
 /** Make the outputs of one page. Never rejects: whatever goes wrong is a message of the outcome. */
 export async function runPageJob(job: PageJob): Promise<PageOutcome> {
-  const { id, file } = job
+  const { id, path } = job
   try {
-    return { id, file, ...(await makePage(job)) }
+    return { id, path, ...(await makePage(job)) }
   } catch (error) {
-    return { id, file, ...failedWith(asMessage(error, job)) }
+    return { id, path, ...failedWith(asMessage(error, job)) }
   }
 }
 
-type Result = Omit<PageOutcome, 'id' | 'file'>
+type Result = Omit<PageOutcome, 'id' | 'path'>
 
 async function makePage(job: PageJob): Promise<Result> {
   const key = job.cache === null ? undefined : await inputKey(job)

@@ -37,7 +37,7 @@ async function* runInWorkers(
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const message = { id: 'build-worker-died', severity: 'error', values: { reason } } as const
-      return { id: job.id, file: job.file, failed: true, characters: 0, passes: [], messages: [message], changes: [] }
+      return { id: job.id, path: job.path, failed: true, characters: 0, passes: [], messages: [message], changes: [] }
     }
   }
   try {

@@ -98,10 +98,20 @@ function textContent(bytes: Uint8Array, file: string, contentType: string | unde
   const decoded = decode(bytes, declared)
   if (isRtf(decoded.text)) throw new ReadError('file-rtf', { file })
   if (looksBinary(decoded)) throw new ReadError('file-binary', { file, kind: '?' })
+  const invalid = invalidPlaces(decoded)
+  if (decoded.encoding === 'utf-8' && invalid * TOLERATED > decoded.text.length) {
+    throw new ReadError('encoding-broken', { file, count: invalid, encoding: decoded.encoding })
+  }
   const mediaType = textMediaType(decoded.text, file)
   const syntax = mediaType === HTML ? 'html' : mediaType === MARKDOWN ? 'markdown' : 'plain'
   return { ...decoded, syntax, mediaType }
 }
+
+/**
+ * UTF-8 with more than one bad place in this many characters was not fetched whole: a page cut off in the middle of a
+ * character has one, which is a warning.
+ */
+const TOLERATED = 500
 
 /** Bits a character, on average, beyond which text is taken for noise: Chinese has ten, heavily damaged pages fourteen. */
 const NOISE = 17
@@ -111,13 +121,18 @@ const NOISE = 17
  * does not have, or what is not valid UTF-8 is all rare characters. U+FFFD that was written as such is damage of another
  * time and does not count.
  */
-function looksBinary({ text, encoding, messages }: Decoded): boolean {
+function looksBinary(decoded: Decoded): boolean {
+  const { text, encoding } = decoded
   const controls = text.match(/[\0-\x08\x0e-\x1f\x7f]/g)?.length ?? 0
-  const invalid = Number(messages.find(message => message.id === 'encoding-damaged')?.values['count'] ?? 0)
-  if (controls * 50 > text.length || invalid * 10 > text.length) return true
+  if (controls * 50 > text.length || invalidPlaces(decoded) * 10 > text.length) return true
   if (encoding === 'utf-8') return false
   const foreign = text.slice(0, 1 << 16).replace(/[\0-\x7f]+/g, '')
   return foreign.length >= 16 && surprise(foreign) > NOISE * foreign.length
+}
+
+/** How many places the encoding could not read. */
+function invalidPlaces({ messages }: Decoded): number {
+  return Number(messages.find(message => message.id === 'encoding-damaged')?.values['count'] ?? 0)
 }
 
 /** A size in MB, for people. */

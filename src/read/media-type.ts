@@ -59,7 +59,7 @@ const ZIP_KINDS: readonly { readonly kind: string; readonly member: string }[] =
 export function sniffContainer(bytes: Uint8Array, file: string): Container | undefined {
   const head = latin1(bytes.subarray(0, 1024))
   if (head.startsWith('PK\x03\x04')) return zipContainer(bytes, file)
-  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleContainer(bytes)
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleContainer(bytes, file)
   if (/^\s*%PDF-/.test(head.replace(/^\xef\xbb\xbf/, ''))) return { mediaType: PDF }
   const signature = SIGNATURES.find(({ bytes: mark, at = 0 }) => head.startsWith(mark, at))
   if (signature) return { unreadable: signature.kind }
@@ -76,13 +76,15 @@ function zipContainer(bytes: Uint8Array, file: string): Container {
 }
 
 /** OLE compound files hold Word 97–2003 documents, other Office documents, and encrypted .docx files. */
-function oleContainer(bytes: Uint8Array): Container {
+function oleContainer(bytes: Uint8Array, file: string): Container {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const has = (stream: string) => buffer.includes(stream, 0, 'utf16le')
   if (has('EncryptedPackage')) return { mediaType: DOCX }
   if (has('WordDocument')) return { mediaType: DOC }
   if (has('Workbook')) return { unreadable: 'Excel .xls' }
-  return { unreadable: has('PowerPoint Document') ? 'PowerPoint .ppt' : 'OLE' }
+  if (has('PowerPoint Document')) return { unreadable: 'PowerPoint .ppt' }
+  // A .doc cut off before the names of its streams is a broken .doc rather than some compound file.
+  return extname(file).toLowerCase() === '.doc' ? { mediaType: DOC } : { unreadable: 'OLE' }
 }
 
 /** A saved web page (.mht) is a mail message: header lines first, MIME-Version or a multipart type among them. */

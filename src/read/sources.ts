@@ -35,6 +35,11 @@ export async function listInputs(names: readonly string[]): Promise<Listing> {
       errors.push(error)
     }
   }
+  const [first] = names
+  // Beside a page the shell's `*` names its note too; a note named alone would end in silence.
+  if (first !== undefined && found.length + errors.length === 0) {
+    errors.push(new ReadError('sidecar-not-page', { file: slashed(first) }))
+  }
   const inputs = new Map<string, Input>()
   const files = new Set<string>()
   for (const input of found.sort((a, b) => order(a.id, b.id) || order(a.file, b.file))) {

@@ -27,6 +27,14 @@ describe('build', () => {
     expect(stdout).toContain('files written: 6, unchanged: 0')
   })
 
+  test('names the file of a page that holds nothing but spam, as the user reaches it, and does the others', async () => {
+    const { pages, out } = await corpus({ 'a.txt': NOTICE, 'z.txt': '澳门新葡京娱乐平台_真人百家乐_六合彩开奖\n' })
+    const { status, stderr } = await run(['build', pages, '-o', out])
+    expect(status).toBe(2)
+    expect(stderr).toContain(`${pages}/z.txt: the whole page was judged spam`)
+    expect(Object.keys(await filesIn(out))).toHaveLength(3)
+  })
+
   test('names pages in folders by their way there, with no trace of where the corpus lies', async () => {
     const { folder, pages, out } = await corpus({ 'linlan/index.txt': NOTICE, 'other/index.txt': PLAN })
     expect((await run(['build', pages, '-o', out])).status).toBe(0)

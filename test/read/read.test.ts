@@ -20,6 +20,12 @@ const failure = (promise: Promise<unknown>) =>
     () => 'a page',
     (error: unknown) => (error instanceof ReadError ? error.id : error),
   )
+/** A long text in UTF-8 with a bad place behind every so many of its thirty parts. */
+const brokenUtf8 = (parts: number) => {
+  const part = Buffer.from('到2025年，临澜市每千人口拥有3岁以下婴幼儿托位数达到4.5个，示范机构覆盖全部县（区）。\n')
+  return Buffer.concat(Array.from({ length: 30 }, (_, at) => (at % parts ? part : Buffer.concat([part, BAD_BYTES]))))
+}
+const BAD_BYTES = Buffer.from([0xe5, 0x8c])
 const HTML = '<!DOCTYPE html><html><head><meta charset="gbk"></head><body><p>临澜市人民政府通知</p></body></html>'
 
 describe('readPage', () => {
@@ -58,6 +64,8 @@ describe('readPage', () => {
     ['file-binary', () => put('image.html', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'))],
     ['file-binary', () => put('noise.txt', createHash('sha512').update('noise').digest())],
     ['file-binary', () => put('zeros.txt', Buffer.alloc(1000))],
+    ['encoding-broken', () => put('broken-bytes.txt', brokenUtf8(3))],
+    ['doc-corrupt', () => put('cut.doc', Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'))],
     ['file-rtf', () => put('rich.doc', '{\\rtf1\\ansi\\ansicpg936 \\u20020 }')],
     ['page-wiped', () => put('wiped.txt', '????2021?6?1????????????\n????????????????????\n')],
     ['page-wiped', () => put('wiped.html', `<html><p>${'?'.repeat(80)}2021</p><script>var a="中文";</script></html>`)],
@@ -67,6 +75,11 @@ describe('readPage', () => {
     ['html-too-deep', () => put('closed.html', `${'<span>'.repeat(50_000)}x${'</span>'.repeat(50_000)}`)],
   ])('%s', async (id, file) => {
     expect(await failure(readPage(file()))).toBe(id)
+  })
+
+  test('reads a page with a single character cut off, and says so', async () => {
+    const page = await readPage(put('cut-off.txt', brokenUtf8(30)))
+    expect(page.messages).toMatchObject([{ id: 'encoding-damaged', values: { count: 1, encoding: 'utf-8' } }])
   })
 
   test('rejects 200 MB before reading them', async () => {

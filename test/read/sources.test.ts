@@ -68,6 +68,7 @@ describe('listInputs', () => {
       errors: [],
     })
     expect(await listed('loose.yaml')).toMatchObject({ ids: [], errors: ['sidecar-not-page'] })
+    expect(await listed('pages/a.yaml')).toMatchObject({ ids: [], errors: ['sidecar-not-page'] })
   })
 
   test('rejects the second of two pages with one id, naming both', async () => {

@@ -46,6 +46,7 @@ function ownMarks(node: Nodes, source: string): Mark[] {
     case 'yaml':
       return FIELDS.test(node.value) ? [drop(start, afterBreak(source, end))] : rules(source, start, end)
     case 'heading':
+      return [...frame(node, source), ...runIn(source, end)]
     case 'emphasis':
     case 'strong':
     case 'link':
@@ -99,6 +100,21 @@ function frame(node: Parent & Nodes, source: string): Mark[] {
   const inner = { start: spanOf(first).start, end: spanOf(last).end }
   if (node.type === 'link' && source[start] !== '[' && source[start] !== '<') return []
   return [drop(start, inner.start), drop(inner.end, end)]
+}
+
+/** What may end a title that its text follows on the same line. */
+const TITLE_END = /[。！？：；】]/
+
+/**
+ * The break behind a title that runs into its text, `## （一）加强领导。` over `各级……`: a sentence mark ends it and no blank
+ * line follows. A line that opens a point of its own starts a paragraph.
+ */
+function runIn(source: string, end: number): Mark[] {
+  if (!TITLE_END.test(source[end - 1] ?? '')) return []
+  const next = /^\r?\n(?=\p{Script=Han}|“|《)(?![一二三四五六七八九十]+[、是]|第[^，。\n]{1,5}[章节条])/u.exec(
+    source.slice(end, end + 20),
+  )
+  return next ? [drop(end, end + next[0].length)] : []
 }
 
 function inlineCode(source: string, start: number, end: number): Mark[] {

@@ -30,6 +30,10 @@ export const READ_ERRORS = {
     zh: '{file}：不是文本，而是二进制文件（{kind}）；支持 html、mht、txt、md、docx、doc 和有文字层的 pdf',
     en: '{file}: is not text but a binary file ({kind}); html, mht, txt, md, docx, doc and pdf with a text layer can be read',
   },
+  'encoding-broken': {
+    zh: '{file}：有 {count} 处不是有效的 {encoding}，按其他编码也读不通；请重新抓取，或另存为 UTF-8',
+    en: '{file}: {count} places are not valid {encoding}, and no other encoding makes sense of it; fetch it again, or save it as UTF-8',
+  },
   'file-rtf': {
     zh: '{file}：是 RTF 格式；请用 Word 或 WPS 另存为 .docx',
     en: '{file}: is an RTF file; save it as .docx with Word, WPS or LibreOffice',
