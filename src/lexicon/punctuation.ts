@@ -34,4 +34,4 @@ export const STANDARD_FORMS: Readonly<Record<string, string>> = {
 export const NUMBER_BRACKETS = { open: '[［(（【﹝〔„‟<〈「{', close: ']］)）】﹞〕‟„>〉」}' } as const
 
 /** Symbols that spam tools scatter behind words: 企业★✿◈，对. */
-export const DECORATIONS = '★☆✿❀❁✾◈◆◇❖✦✧✪✩✰❤♥♦♣♠✔☀☁♪♫☞☜➤➢۞✙✚✡❂'
+export const DECORATIONS = '★☆✿❀❁✾◈◆◇❖✦✧✪✩✰❤♥♦♣♠✔☀☁♪♫☞☜➤➢۞✙✚✡❂●■▲▼◎'

@@ -14,7 +14,11 @@ const repeated = replacing(
 /** `，。` and `,；`: tools put a comma in front of marks; the later mark is the one that was written. */
 const prefixed = replacing(/[,，]+ ?([，。；：、！？]|[,;:!?](?!\d))/g, 'comma-before-mark', ([, mark]) => mark)
 
-/** `企业★✿◈，对`: two or more symbols behind a word. One ★ or △ may be a footnote sign. */
-const decorated = replacing(new RegExp(`(?<=[^\\s${DECORATIONS}])[${DECORATIONS}]{2,}`, 'gu'), 'decoration', () => '')
+/** `企业★✿◈，对`: two or more symbols behind a word. One ★ or △ may be a footnote sign, ●● a blank to be filled in. */
+const decorated = replacing(
+  new RegExp(`(?<=[^\\s${DECORATIONS}])(?!([●■▲▼◎])\\1)[${DECORATIONS}]{2,}`, 'gu'),
+  'decoration',
+  () => '',
+)
 
 export const markRuns = inTurn([decorated, prefixed, repeated])
