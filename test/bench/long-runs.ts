@@ -18,6 +18,7 @@ export const LONG_RUNS: readonly (readonly [name: string, unit: string])[] = [
   ['digits', '1'],
   ['quotes', '“'],
   ['stars', '*'],
+  ['lost characters', '\ufffd'],
   ['tags', '<div>'],
   ['entities', '&amp;'],
 ]

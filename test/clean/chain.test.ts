@@ -106,3 +106,16 @@ describe('whatever comes', () => {
     expect(replay(ledger.raw, ledger.steps)).toBe(ledger.clean)
   })
 })
+
+describe('a page of which much is lost', () => {
+  test.each([
+    ['nothing but lost characters', '\ufffd'.repeat(2000)],
+    ['lost characters between misread ones', '鍏\ufffd\ufffd\ufffd'.repeat(500)],
+    ['a few of them in every line', '鍏\ufffd\ufffd\ufffd充\ufffd\n'.repeat(300)],
+  ])('%s: is cleaned in bounded time', (_, text) => {
+    const { user } = process.cpuUsage()
+    clean(text)
+    // Each of these took more than twenty seconds when every lost character was searched for.
+    expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(5)
+  })
+})

@@ -86,6 +86,8 @@ class Search {
   readonly #isThinned: boolean
   readonly #endsLine: boolean
   #next = new Map<number, Path>()
+  /** The best scores in `#next`, best first, as many as the beam is wide: what is below the last of them is not kept. */
+  readonly #top = new Float64Array(BEAM_WIDTH)
 
   constructor(text: string, { start, end }: Span, { misreading, byPair }: Plan, judge: Judge) {
     this.#text = text
@@ -104,6 +106,7 @@ class Search {
     let paths: readonly Path[] = [{ ...blank, at: this.#start, state }]
     for (let at = this.#start; at < this.#end; at++) {
       this.#next = new Map()
+      this.#top.fill(Number.NEGATIVE_INFINITY)
       for (const path of paths) this.#advance(path, at)
       paths = survivors(this.#next)
     }
@@ -148,7 +151,8 @@ class Search {
   #readOn(path: Path, at: number, byte: number, guess?: Omit<Guess, 'fromLast'>): Path | null {
     const read = readByte(this.#misreading.written, path.pending, byte)
     if (!read) return null
-    const earlier = path.pending > 0 ? path.guesses.map(old => ({ ...old, fromLast: old.fromLast + 1 })) : NO_GUESS
+    const isCarried = path.pending > 0 && path.guesses.length > 0
+    const earlier = isCarried ? path.guesses.map(old => ({ ...old, fromLast: old.fromLast + 1 })) : NO_GUESS
     const guesses = guess ? [...earlier, { ...guess, fromLast: 0 }] : earlier
     return this.#link(path, at, read, (path.pending << 8) | byte, guesses)
   }
@@ -162,11 +166,28 @@ class Search {
     return { previous: path, at, isMisread: true, ...read, bytes, guesses, state, score }
   }
 
+  /** Whether a path of this score, or one that comes of it, is not kept: nothing gets likelier by another character. */
+  #isHopeless(score: number): boolean {
+    return score < (this.#top[BEAM_WIDTH - 1] as number) || score <= (this.#top[0] as number) - BEAM_DEPTH
+  }
+
   #enter(path: Path): void {
+    if (this.#isHopeless(path.score)) return
     const guessed = path.pending > 0 ? path.guesses.reduce((bits, { fromLast }) => bits | (1 << fromLast), 0) : 0
     const key = ((path.state * 0x10000 + path.pending) * 2 + Number(path.isMisread)) * 8 + guessed
     const rival = this.#next.get(key)
-    if (!rival || rival.score < path.score) this.#next.set(key, path)
+    if (rival && rival.score >= path.score) return
+    this.#next.set(key, path)
+    // A path that got better counts as what it was: a place too low at most.
+    if (!rival) this.#rank(path.score)
+  }
+
+  #rank(score: number): void {
+    let place = BEAM_WIDTH
+    while (place > 0 && (this.#top[place - 1] as number) < score) place--
+    if (place === BEAM_WIDTH) return
+    this.#top.copyWithin(place + 1, place)
+    this.#top[place] = score
   }
 
   /** A `?` for one byte that the decoder could not read, or for two. */
@@ -187,6 +208,7 @@ class Search {
   }
 
   #guessByte(path: Path, at: number, bytes: readonly number[], trail: number): void {
+    if (this.#isHopeless(path.score - GUESS_COST)) return
     for (const byte of bytes) {
       if (!this.#canBegin(path, byte)) continue
       const link = this.#readOn(path, at + 1, byte, { lead: -1, trail })
@@ -195,14 +217,16 @@ class Search {
   }
 
   #guessPair(path: Path, at: number, read: 'gbk' | 'big5'): void {
+    const cost = 2 * GUESS_COST
+    if (this.#isHopeless(path.score - cost)) return
     for (const lead of HIGH_BYTES) {
       const trails = lostTrails(read, lead)
       const first = trails.length > 0 ? this.#readOn(path, at, lead, { lead: -1, trail: -1 }) : null
-      if (!first) continue
+      if (!first || this.#isHopeless(first.score - cost)) continue
       for (const byte of trails) {
         if (!this.#canBegin(first, byte)) continue
         const link = this.#readOn(first, at + 1, byte, { lead, trail: -1 })
-        if (link) this.#enter({ ...link, score: link.score - 2 * GUESS_COST })
+        if (link) this.#enter({ ...link, score: link.score - cost })
       }
     }
   }

@@ -18,6 +18,12 @@ const SAMPLE = 60
 /** In nats: how much likelier the restored text must be, and how likely each of its characters at least. */
 const LEAST_GAIN = 12
 const LEAST_PLAUSIBLE = -7.5
+/**
+ * Every U+FFFD multiplies the readings that have to be weighed: of the stretches in which their share is greater than
+ * this, a page has so many characters tried.
+ */
+const MOST_LOST = 0.4
+const LOST_TRIED = 16
 /** A stretch this long that cannot be restored is worth a message. */
 const WORTH_REPORTING = 12
 
@@ -56,6 +62,8 @@ class Restoration {
   readonly #judge = new Judge(false)
   /** The misreadings, the one that fitted last first: a page has seldom more than one. */
   #order: readonly Plan[] = PLANS
+  /** Lost characters so far in stretches that are mostly lost. */
+  #lost = 0
 
   constructor(text: string, report: Report) {
     this.#text = text
@@ -66,6 +74,10 @@ class Restoration {
     const edits: Edit[] = []
     let free = 0
     for (const span of spans) {
+      if (this.#isWastedOn(span)) {
+        this.#reportLeft(span)
+        continue
+      }
       const wide = this.#widened(span, free)
       const found = this.#restore(wide) ?? this.#restoreTwice(span)
       if (found) {
@@ -74,6 +86,14 @@ class Restoration {
       } else this.#reportLeft(span)
     }
     return edits
+  }
+
+  /** Whether decoders gave up so much of a stretch, and of those before it, that reading on is not worth its time. */
+  #isWastedOn({ start, end }: Span): boolean {
+    const lost = this.#text.slice(start, end).match(/\ufffd/g)?.length ?? 0
+    if (lost <= (end - start) * MOST_LOST) return false
+    this.#lost += lost
+    return this.#lost > LOST_TRIED
   }
 
   /** The stretch with the characters around it that may belong to it, on its line. */
