@@ -76,9 +76,12 @@ function endOfPiece(text: string, from: number): number {
   return text.length
 }
 
+/** Two bodies joined by 和 are no longer. */
+const LONGEST_PAIR = 120
+
 /** 市教委和市民政局 → two; 相关部门和单位 → one, since it is a name as a whole. */
 function splitConjunction(piece: string): readonly string[] {
-  if (readBody(piece)) return [piece]
+  if (piece.length > LONGEST_PAIR || readBody(piece)) return [piece]
   for (const mark of piece.matchAll(/以及|和|及|与/g)) {
     const before = piece.slice(0, mark.index)
     const after = piece.slice(mark.index + mark[0].length)

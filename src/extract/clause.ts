@@ -17,6 +17,9 @@ export interface Sentence {
   readonly start: number
 }
 
+/** No sentence is longer: what has no marks for so long is cut, which keeps every pattern that reads one linear. */
+const LONGEST_SENTENCE = 1500
+
 /** The sentences of a clause; 。！？； and line breaks end one, outside brackets. */
 export function sentencesOf(text: string, ends = '。！？；;\n'): readonly Sentence[] {
   const sentences: Sentence[] = []
@@ -32,8 +35,9 @@ export function sentencesOf(text: string, ends = '。！？；;\n'): readonly Se
     const mark = text[at] as string
     if ('（(〔[［【'.includes(mark)) depth++
     else if ('）)〕]］】'.includes(mark)) depth = Math.max(0, depth - 1)
-    if (mark === '\n' || (depth === 0 && ends.includes(mark))) {
-      if (mark === '\n') depth = 0
+    const tooLong = at - start >= LONGEST_SENTENCE
+    if (mark === '\n' || tooLong || (depth === 0 && ends.includes(mark))) {
+      if (mark === '\n' || tooLong) depth = 0
       close(at + 1)
     }
   }

@@ -14,6 +14,8 @@ export interface Time {
 
 const time = compose(TIMES)
 const TIME = new RegExp(`(?<since>${time.since})|(?<plan>${time.byPlan})|(?<by>${time.by})`, 'g')
+/** Cheap test: every time holds a year or a plan. */
+const MAY_NAME_TIME = /(?:19|20)[0-9]{2}|十[二三四五六七]五/
 /** Years inside document numbers and titles are no deadlines. */
 const CITED =
   /《[^《》]{0,120}》|[（(〔[][^（）()〔〕[\]]{0,12}[〕\]][^（）()]{0,8}号[^（）()]{0,20}[）)]?|〔[0-9]{4}〕[0-9]+号/g
@@ -23,6 +25,7 @@ const COMPARED = /[比较与]$|对比$/
 
 /** The times of a text, from left to right; those inside 《》 and document numbers left out. */
 export function findTimes(text: string): readonly Time[] {
+  if (!MAY_NAME_TIME.test(text)) return []
   const cited = Array.from(text.matchAll(CITED), match => [match.index, match.index + match[0].length] as const)
   return Array.from(text.matchAll(TIME)).flatMap(match => {
     const start = match.index

@@ -78,6 +78,10 @@ export const NO_GRANT =
 /** A sum beside these is the most that is given. */
 export const MAX = /最高|不超过|封顶|上限|以内|限额|最多/
 
+/** Cheap test: without one of these a sentence concedes nothing. */
+export const CONCEDES =
+  /免[征收除缴]|减[征半免收]|全额免|缓[缴征]|税前扣除|下浮|下调|用[电水气热暖]|水电气|补助|补贴|奖补|奖励|资助|贴息|补偿/
+
 /** Concessions that name no sum; each is one record. */
 export const CONCESSIONS: readonly { readonly about: string; readonly words: RegExp }[] = [
   {

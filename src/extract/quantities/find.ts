@@ -29,6 +29,8 @@ const BARE = new RegExp(
   `(?<=[数率比值度])(?:要|须|应|均|将|力争)*(?<before>${oneOf([...before.keys()])})?(?<verb>达到?|为|提高到|提高至|提升到|提升至|增加到|增至)?\\s?(?<low>${number.arabic})(?![0-9０-９.．年月日]|\\s?(?:${UNIT}|[万亿]))(?<after>${oneOf([...after.keys()])})?`,
   'g',
 )
+/** Cheap test: without one of these there is no number. */
+const NUMERAL = /[0-9０-９一二三四五六七八九十两百]/
 const UNITLESS: UnitRow = { kind: 'count', unit: '', factor: 1, words: [] }
 
 /**
@@ -36,6 +38,7 @@ const UNITLESS: UnitRow = { kind: 'count', unit: '', factor: 1, words: [] }
  * @param text running text, best a sentence; linear in its length
  */
 export function findQuantities(text: string): readonly Quantity[] {
+  if (!NUMERAL.test(text)) return []
   const found: Quantity[] = []
   for (const match of text.matchAll(QUANTITY)) {
     const groups = match.groups as Record<string, string | undefined>

@@ -8,6 +8,9 @@ import { taskOf } from './task.ts'
 const ENTRY =
   /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*|[①-⑳]\s*)?([^：:。；;，,]{2,40}(?:[、，,][^：:。；;，,]{2,40}){0,8})[：:](.+)$/s
 
+/** The bodies of an entry take no more characters. */
+const LONGEST_LIST = 200
+
 /**
  * Entries of duty lists: lines that begin with a body and a colon. A name that the lexicon does not know counts beside
  * one that it knows.
@@ -17,6 +20,8 @@ export function dutyListResponsibilities(clauses: readonly Clause[]): readonly F
   return clauses.flatMap(clause => {
     const found: Found<Responsibility>[] = []
     for (const line of sentencesOf(clause.text, '')) {
+      const colon = line.text.search(/[：:]/)
+      if (colon < 2 || colon > LONGEST_LIST) continue
       const entry = ENTRY.exec(line.text)
       if (!entry) continue
       const bodies = listBodies(entry[1] as string)

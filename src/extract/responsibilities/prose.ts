@@ -1,3 +1,4 @@
+import { mayEndBody } from '../../lexicon/bodies/names.ts'
 import type { Found } from '../../record/evidence.ts'
 import type { Assignment, Responsibility, Role } from '../../record/responsibility.ts'
 import { areBodies, type ListedBody, listBodies } from '../body-list.ts'
@@ -96,6 +97,7 @@ function readSubject(words: string, opens: boolean): Given | null {
   const predicates = opens ? [...STRONG, ...WEAK] : STRONG
   for (let cut = 2; cut < Math.min(rest.length - 1, LONGEST_SUBJECT); cut++) {
     if ('。；：'.includes(rest[cut - 1] as string)) return null
+    if (!mayEndBody(rest.slice(0, cut).replace(/[，,]$/, ''))) continue
     const predicate = predicates.find(({ words: pattern }) => pattern.test(rest.slice(cut, cut + 8)))
     if (!predicate) continue
     const bodies = listBodies(rest.slice(0, cut).replace(/[，,]$/, ''))

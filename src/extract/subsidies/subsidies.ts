@@ -1,4 +1,5 @@
 import {
+  CONCEDES,
   CONCESSIONS,
   GRANTED_SHARE,
   GRANTS,
@@ -124,6 +125,7 @@ function record(clause: Clause, sentence: Sentence, quantity: Quantity, part: st
 
 /** Concessions without a sum, where no record of the sentence covers their words. */
 function concessions(clause: Clause, sentence: Sentence, taken: readonly Found<Subsidy>[]): readonly Found<Subsidy>[] {
+  if (!CONCEDES.test(sentence.text)) return []
   const found: Found<Subsidy>[] = []
   for (const { words } of CONCESSIONS) {
     for (const match of sentence.text.matchAll(words)) {

@@ -27,7 +27,7 @@ export function mayBeTarget(sentence: string, quantity: Quantity): boolean {
   const part = partOf(sentence, start, end)
   if (NO_LEVEL.includes(unit) || GRANTING.test(part) || TOLD.test(sentence.slice(0, start))) return false
   if (isCondition(sentence, quantity) || isAside(sentence, quantity) || LEADERS.test(sentence.slice(end))) return false
-  if (kind === 'money') return MONEY_INDICATOR.test(part)
+  if (kind === 'money') return MONEY_INDICATOR.test(part) || /^(?:达到?|突破|超过)/.test(part)
   if (kind === 'time') return isServiceTime(sentence, quantity, part)
   if (kind === 'count' && /^[一两二三四五六七八九十]+$/.test(digits) && VAGUE_CLASSIFIERS.includes(unit))
     return comparator !== 'eq' || /至少|不少于/.test(part)

@@ -7,24 +7,17 @@ import type { Target } from '../../record/target.ts'
  */
 export function mergeTargets(targets: readonly Found<Target>[]): readonly Found<Target>[] {
   const merged: Found<Target>[] = []
+  // Only records of one key are compared word by word, so that a long document stays linear.
+  const places = new Map<string, number[]>()
   for (const target of targets) {
-    const index = merged.findIndex(other => sameTarget(other, target))
-    const first = merged[index]
-    if (first) merged[index] = { ...first, evidence: [...first.evidence, ...target.evidence] }
-    else merged.push(target)
+    const key = JSON.stringify([target.year, target.value, target.unit, target.relativeTo, target.scope])
+    const alike = places.get(key) ?? []
+    const index = alike.find(at => sameIndicator((merged[at] as Found<Target>).indicator, target.indicator))
+    const first = index === undefined ? undefined : merged[index]
+    if (first && index !== undefined) merged[index] = { ...first, evidence: [...first.evidence, ...target.evidence] }
+    else places.set(key, [...alike, merged.push(target) - 1])
   }
   return merged
-}
-
-function sameTarget(a: Found<Target>, b: Found<Target>): boolean {
-  return (
-    a.year === b.year &&
-    a.value === b.value &&
-    a.unit === b.unit &&
-    a.relativeTo === b.relativeTo &&
-    a.scope === b.scope &&
-    sameIndicator(a.indicator, b.indicator)
-  )
 }
 
 /** The same by the pack that names both, else by their words. */

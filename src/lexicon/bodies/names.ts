@@ -178,6 +178,29 @@ const LONGEST = 24
  * @param written as in the text, without list punctuation: `市卫生健康委员会`, `重庆市税务局`, `各区县（自治县）政府`
  */
 export function readBody(written: string): BodyName | null {
+  if (!mayEndBody(written)) return null
+  const known = remembered.get(written)
+  if (known !== undefined) return known
+  const read = readName(written)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(written, read)
+  return read
+}
+
+/** Names come again and again in one document; reading is pure, so what was read holds. */
+const remembered = new Map<string, BodyName | null>()
+const MOST_REMEMBERED = 5000
+
+/** The last characters of all names that can be read. */
+const LAST = new Set([...names.keys(), ...ORGANS, '分局', '支行', '队', '等'].map(word => word.at(-1)))
+
+/** Cheap test: whether words end as the name of a body can end. */
+export function mayEndBody(words: string): boolean {
+  const last = words.at(-1)
+  return LAST.has(last) || last === ')' || last === ' '
+}
+
+function readName(written: string): BodyName | null {
   const name = written
     .replace(/\(/g, '（')
     .replace(/\)/g, '）')
