@@ -17,8 +17,11 @@ export interface Sentence {
   readonly start: number
 }
 
+const OPENING_MARKS = '（(〔[［【'
+const CLOSING_MARKS = '）)〕]］】'
+const MARKS = /[（(〔[［【）)〕\]］】。！？；;\n]/g
 /** No sentence is longer: what has no marks for so long is cut, which keeps every pattern that reads one linear. */
-const LONGEST_SENTENCE = 1500
+const LONGEST_SENTENCE = 800
 
 /** The sentences of a clause; 。！？； and line breaks end one, outside brackets. */
 export function sentencesOf(text: string, ends = '。！？；;\n'): readonly Sentence[] {
@@ -26,19 +29,19 @@ export function sentencesOf(text: string, ends = '。！？；;\n'): readonly Se
   let start = 0
   let depth = 0
   const close = (end: number) => {
-    const piece = text.slice(start, end)
-    const lead = piece.length - piece.trimStart().length
-    if (piece.trim() !== '') sentences.push({ text: piece.trim(), start: start + lead })
-    start = end
+    for (; start < end; start = Math.min(end, start + LONGEST_SENTENCE)) {
+      const piece = text.slice(start, Math.min(end, start + LONGEST_SENTENCE))
+      const words = piece.trim()
+      if (words !== '') sentences.push({ text: words, start: start + piece.length - piece.trimStart().length })
+    }
   }
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] as string
-    if ('（(〔[［【'.includes(mark)) depth++
-    else if ('）)〕]］】'.includes(mark)) depth = Math.max(0, depth - 1)
-    const tooLong = at - start >= LONGEST_SENTENCE
-    if (mark === '\n' || tooLong || (depth === 0 && ends.includes(mark))) {
-      if (mark === '\n' || tooLong) depth = 0
-      close(at + 1)
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (index - start >= LONGEST_SENTENCE) depth = 0
+    if (OPENING_MARKS.includes(mark)) depth++
+    else if (CLOSING_MARKS.includes(mark)) depth = Math.max(0, depth - 1)
+    else if (mark === '\n' || (depth === 0 && ends.includes(mark))) {
+      if (mark === '\n') depth = 0
+      close(index + 1)
     }
   }
   close(text.length)
@@ -46,17 +49,21 @@ export function sentencesOf(text: string, ends = '。！？；;\n'): readonly Se
 }
 
 const COMMAS = '，；。,;'
+/** A part that goes on for longer is cut: what stands so far off says nothing of a number. */
+const LONGEST_PART = 200
 
 /** Where the part between commas begins that holds the character at `at`. */
 export function partStart(sentence: string, at: number): number {
-  for (let start = at; start > 0; start--) if (COMMAS.includes(sentence[start - 1] as string)) return start
-  return 0
+  const least = Math.max(0, at - LONGEST_PART)
+  for (let start = at; start > least; start--) if (COMMAS.includes(sentence[start - 1] as string)) return start
+  return least
 }
 
 /** Where the part between commas ends that holds the character at `at`. */
 export function partEnd(sentence: string, at: number): number {
-  for (let end = at; end < sentence.length; end++) if (COMMAS.includes(sentence[end] as string)) return end
-  return sentence.length
+  const most = Math.min(sentence.length, at + LONGEST_PART)
+  for (let end = at; end < most; end++) if (COMMAS.includes(sentence[end] as string)) return end
+  return most
 }
 
 /** The part between commas from the one that holds `start` to the one that holds `end`. */

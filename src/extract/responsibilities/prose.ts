@@ -21,6 +21,9 @@ const WEAK: readonly Predicate[] = [
     role: 'responsible',
   },
 ]
+const EVERY = [...STRONG, ...WEAK]
+/** Cheap test: without one of these no part of a sentence but its first can give a task. */
+const MAY_ASSIGN = /牵头|协同|协助|配合|参与|实施|落实|要|应|须|负责|会同/
 interface Predicate {
   readonly words: RegExp
   readonly role: Role
@@ -76,7 +79,9 @@ interface Given {
 
 function readSentence(sentence: string): Given | null {
   const clauses = [...sentence.matchAll(/[^，,、；\s]+(?:、[^，,、；\s]+)*/g)]
-  const given = clauses.flatMap(({ index }) => {
+  const given = clauses.flatMap(({ index, 0: words }) => {
+    // A list of bodies may run over several parts: the predicate of this one stands in it or in the parts behind it.
+    if (index > 0 && !MAY_ASSIGN.test(sentence.slice(index, index + words.length + LONGEST_SUBJECT))) return []
     const found = readSubject(sentence.slice(index), index === 0)
     return found ? [{ ...found, start: index }] : []
   })
@@ -94,10 +99,11 @@ function readSentence(sentence: string): Given | null {
 function readSubject(words: string, opens: boolean): Given | null {
   const rest = words.slice(OPENING.exec(words)?.[0].length ?? 0)
   if (PREPOSITION.test(rest)) return null
-  const predicates = opens ? [...STRONG, ...WEAK] : STRONG
+  const predicates = opens ? EVERY : STRONG
   for (let cut = 2; cut < Math.min(rest.length - 1, LONGEST_SUBJECT); cut++) {
     if ('。；：'.includes(rest[cut - 1] as string)) return null
-    if (!mayEndBody(rest.slice(0, cut).replace(/[，,]$/, ''))) continue
+    const last = '，,'.includes(rest[cut - 1] as string) ? cut - 2 : cut - 1
+    if (!mayEndBody(rest[last] as string)) continue
     const predicate = predicates.find(({ words: pattern }) => pattern.test(rest.slice(cut, cut + 8)))
     if (!predicate) continue
     const bodies = listBodies(rest.slice(0, cut).replace(/[，,]$/, ''))
