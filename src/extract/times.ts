@@ -20,8 +20,8 @@ const MAY_NAME_TIME = /(?:19|20)[0-9]{2}|十[二三四五六七]五/
 const CITED =
   /《[^《》]{0,120}》|[（(〔[][^（）()〔〕[\]]{0,12}[〕\]][^（）()]{0,8}号[^（）()]{0,20}[）)]?|〔[0-9]{4}〕[0-9]+号/g
 
-/** 比2023年翻一番, 较2020年下降: the year that another is measured by. */
-const COMPARED = /[比较与]$|对比$/
+/** 比2023年翻一番, 较2020年下降, 由2020年的60%提升: the year that another is measured by. */
+const COMPARED = /[比较与由]$|对比$/
 
 /** The times of a text, from left to right; those inside 《》 and document numbers left out. */
 export function findTimes(text: string): readonly Time[] {
@@ -30,7 +30,8 @@ export function findTimes(text: string): readonly Time[] {
   return Array.from(text.matchAll(TIME)).flatMap(match => {
     const start = match.index
     if (cited.some(([from, to]) => start >= from && start < to)) return []
-    if (COMPARED.test(text.slice(Math.max(0, start - 2), start))) return []
+    const before = text.slice(Math.max(0, start - 2), start)
+    if (COMPARED.test(before) || (before.endsWith('从') && text[start + match[0].length] === '的')) return []
     const found = resolve(match)
     return found ? [{ start, end: start + match[0].length, ...found }] : []
   })

@@ -62,7 +62,7 @@ export const KIND_WORDS: readonly { readonly kind: SubsidyKind; readonly about: 
 
 /** Verbs and nouns of granting money. */
 export const GRANTS =
-  /补助|补贴|奖励|奖补|资助|给予|予以|补偿|发放|贴息|以奖代补|支持资金|扶持资金|提取额度|一次性|经费标准|资金支持|授信|贷款额度|返还|可申请|可贷|[一二三特]等奖|奖金|津贴|安家费|减按|上调|上浮|下浮|下调|税率|征收率|费率|提高至|额度/
+  /补助|补贴|奖励|奖补|资助|给予|予以|补偿|发放|贴息|以奖代补|支持资金|扶持资金|提取额度|一次性|经费标准|资金支持|授信|贷款额度|返还|可申请|可贷|[一二三特]等奖|奖金|津贴|安家费|减按|上调|上浮|下浮|下调|税率|征收率|费率|提高至|额度|扣减|定额标准/
 
 /** A percentage beside these is granted or conceded. */
 export const GRANTED_SHARE =
@@ -83,7 +83,12 @@ export const CONCEDES =
   /免[征收除缴]|减[征半免收]|全额免|缓[缴征]|税前扣除|下浮|下调|用[电水气热暖]|水电气|补助|补贴|奖补|奖励|资助|贴息|补偿/
 
 /** Concessions that name no sum; each is one record. */
-export const CONCESSIONS: readonly { readonly about: string; readonly words: RegExp }[] = [
+export const CONCESSIONS: readonly {
+  readonly about: string
+  readonly words: RegExp
+  /** A sum in the same sentence is what they speak of. */
+  readonly unlessSummed?: true
+}[] = [
   {
     about: 'exempt from a tax or fee',
     words:
@@ -101,6 +106,7 @@ export const CONCESSIONS: readonly { readonly about: string; readonly words: Reg
   },
   {
     about: 'money without a sum',
+    unlessSummed: true,
     words:
       /(?:给予|予以|落实|发放|享受|提供)(?:一定的?|适当的?|相应的?|必要的?|综合|财政|资金|专项|一次性)*[^，。；,;]{0,20}?(?:补助|补贴|奖补|奖励|资助|贴息|补偿)/g,
   },

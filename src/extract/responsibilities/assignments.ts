@@ -81,7 +81,7 @@ function readPredicates(text: string): readonly Given[] {
     const row = ROLE_PREDICATES.find(predicate => predicate.words === words)
     pending.push(...listBodies(row ? group.trim().slice(0, -row.words.length) : group))
     if (!row) continue
-    if (pending.some(({ name }) => name === null) && !pending.some(({ name }) => name !== null)) return []
+    if (given.length === 0 && pending.every(({ name }) => name === null)) return []
     given.push(
       ...pending.map(body => ({
         body,
@@ -98,6 +98,7 @@ function readPredicates(text: string): readonly Given[] {
 
 function stripPredicate(list: string): string {
   return list
+    .replace(/[，,；;。]?\s*(?:完成|办结)?(?:时限|时间|期限)[：:][^]*$/, '')
     .replace(/[；;。，,]?\s*(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实)?\s*$/, '')
     .replace(/[；;，,]?下同$/, '')
 }

@@ -8,8 +8,8 @@ import { taskOf } from './task.ts'
 const OPEN = '（(〔[［【'
 const CLOSE = '）)〕]］】'
 const LABEL = `(?:${Object.keys(ROLE_LABELS).join('|')})[：:]`
-/** Lines outside brackets that begin with a label: 牵头单位：省科技厅. */
-const LABELLED_LINE = new RegExp(`^[\\s—－-]*${LABEL}.*$`, 'gm')
+/** Sentences outside brackets that begin with a label: 牵头单位：省科技厅. */
+const LABELLED_LINE = new RegExp(`(?:^|(?<=[。；;]))[ \\t\u3000—－-]*${LABEL}[^。\\n]*`, 'gm')
 const STARTS_WITH_LABEL = new RegExp(`^\\s*${LABEL}`)
 /** Lists broken by a page's lines still close within so many characters. */
 const LONGEST_LIST = 400

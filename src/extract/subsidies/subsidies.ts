@@ -67,7 +67,10 @@ function grants(sentence: string, part: string, quantity: Quantity): boolean {
   if (asksFor(sentence, quantity)) return false
   if (kind === 'money')
     return (
-      !NO_GRANT.test(part) && (GRANTS.test(part) || GRANTS.test(sentence.slice(Math.max(0, start - 40), start + 40)))
+      !NO_GRANT.test(part) &&
+      (GRANTS.test(part) ||
+        /每(?:人|名|生|床|户|张|个)/.test(part) ||
+        GRANTS.test(sentence.slice(Math.max(0, start - 40), start + 40)))
     )
   if (kind === 'percent') return GRANTED_SHARE.test(part) && !NO_GRANTED_SHARE.test(part)
   if (kind === 'percentage-point') return /贴息|利率|上浮|下浮|费率/.test(part)
@@ -127,7 +130,8 @@ function record(clause: Clause, sentence: Sentence, quantity: Quantity, part: st
 function concessions(clause: Clause, sentence: Sentence, taken: readonly Found<Subsidy>[]): readonly Found<Subsidy>[] {
   if (!CONCEDES.test(sentence.text)) return []
   const found: Found<Subsidy>[] = []
-  for (const { words } of CONCESSIONS) {
+  for (const { words, unlessSummed } of CONCESSIONS) {
+    if (unlessSummed && taken.some(({ amount, max }) => (amount ?? max) !== null)) continue
     for (const match of sentence.text.matchAll(words)) {
       const start = clause.start + sentence.start + match.index
       const covered = [...taken, ...found].some(({ evidence }) =>

@@ -14,6 +14,9 @@ import {
 import { partEnd, partOf } from '../clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
+/** 人均预期寿命, 平均受教育年限: years that are a level. */
+const LASTING = /(?:寿命|年限)[^，。；]{0,6}$/
+
 /** Units of what no document sets as a level to reach. */
 const NO_LEVEL: readonly string[] = ['year-of-age', 'month', 'year', 'week']
 
@@ -25,10 +28,11 @@ export function mayBeTarget(sentence: string, quantity: Quantity): boolean {
   const { kind, unit, start, end, comparator } = quantity
   const digits = sentence.slice(quantity.number.start, quantity.number.end)
   const part = partOf(sentence, start, end)
-  if (NO_LEVEL.includes(unit) || GRANTING.test(part) || TOLD.test(sentence.slice(0, start))) return false
+  if (NO_LEVEL.includes(unit) && !LASTING.test(sentence.slice(Math.max(0, start - 16), start))) return false
+  if (GRANTING.test(part) || TOLD.test(sentence.slice(0, start))) return false
   if (isCondition(sentence, quantity) || isAside(sentence, quantity) || LEADERS.test(sentence.slice(end))) return false
   if (kind === 'money') return MONEY_INDICATOR.test(part) || /^(?:达到?|突破|超过)/.test(part)
-  if (kind === 'time') return isServiceTime(sentence, quantity, part)
+  if (kind === 'time') return NO_LEVEL.includes(unit) || isServiceTime(sentence, quantity, part)
   if (kind === 'count' && /^[一两二三四五六七八九十]+$/.test(digits) && VAGUE_CLASSIFIERS.includes(unit))
     return comparator !== 'eq' || /至少|不少于/.test(part)
   return !/[前第]$/.test(sentence.slice(0, start))

@@ -58,6 +58,7 @@ export function indicatorOf(
     const measured = named.length >= 2 ? named : previous?.text.replace(GROWTH_NAME, '')
     return measured ? { text: measured + growth, scope: scope ?? (named ? null : previous?.scope) ?? null } : null
   }
+  if (/^占/.test(named) && previous) return { text: `${previous.text}${named}`, scope: scope ?? previous.scope }
   const service = quantity.kind === 'time' ? /^(?:运行|开放|值守|服务|营业)/.exec(behind)?.[0] : undefined
   if (service && named.length >= 2) return { text: `${named}${service}时间`, scope }
   const measure = named.replace(/^.*按照?(?=每)/, '')
@@ -112,7 +113,7 @@ function trimIn(words: string): string {
 
 /** Verbs that lead to the value come off, unless nothing would be left. */
 export function trimOut(words: string): string {
-  let named = words.trim()
+  let named = words.trim().replace(/年均$/, '')
   for (let round = 0; round < 3; round++) {
     const shorter = named.replace(OUT, '').replace(/[（(][^（）()]*$/, '')
     if (shorter === named || shorter.length < 2) break

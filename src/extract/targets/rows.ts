@@ -66,8 +66,9 @@ function readRow(
   const end = (row.at(-1) as Reading).quantity.end
   const years = yearsOf(row, first.time, times)
   if (years) {
+    const named = { ...indicator, text: countedBehind(sentence, end, indicator.text) }
     return row.map((reading, index) => ({
-      ...state(sentence, reading, indicator, null),
+      ...state(sentence, reading, named, null),
       kind: 'goal',
       start: first.from,
       year: years[index] as number,
@@ -84,6 +85,13 @@ function readRow(
     }))
   }
   return row.map(reading => state(sentence, reading, indicator, reading.time))
+}
+
+/** 分别建成80个、120个智慧社区: what is counted stands behind the last number. */
+function countedBehind(sentence: string, end: number, text: string): string {
+  const counted = /^[^，。；、：）)]{2,20}/.exec(sentence.slice(end))?.[0]
+  const verb = text.replace(/分别|依次/g, '')
+  return counted && verb.length <= 3 ? `${verb}${counted}数` : text
 }
 
 /** One year for each number: a span as long as the row, or as many years as numbers. */

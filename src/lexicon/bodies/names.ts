@@ -202,8 +202,8 @@ export function mayEndBody(words: string): boolean {
 
 function readName(written: string): BodyName | null {
   const name = written
-    .replace(/\(/g, '（')
-    .replace(/\)/g, '）')
+    .replace(/[(〔]/g, '（')
+    .replace(/[)〕]/g, '）')
     .replace(/\s/g, '')
     .replace(/等(?:部门|单位)?$/, '')
   if (name.length < 2 || name.length > LONGEST * 2) return null
