@@ -98,7 +98,7 @@ function readPredicates(text: string): readonly Given[] {
 
 function stripPredicate(list: string): string {
   return list
-    .replace(/[，,；;。]?\s*(?:完成|办结)?(?:时限|时间|期限)[：:][^]*$/, '')
+    .replace(/[，,；;。]?\s*(?:完成|办结)?(?:时限|时间|期限)[：:][\s\S]*$/, '')
     .replace(/[；;。，,]?\s*(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实)?\s*$/, '')
     .replace(/[；;，,]?下同$/, '')
 }
