@@ -6,6 +6,8 @@ import { textMediaType } from './read/media-type.ts'
 import type { Page, Syntax } from './record/page.ts'
 
 export { type Cleaned, cleanPage } from './clean/clean.ts'
+export { doubtsOf } from './clean/doubts.ts'
+export { passesFor, type SpinKnowledge } from './clean/passes.ts'
 export { documentMarkdown, type RestoredPage, restorePage } from './cli/render.ts'
 export { type Extracted, type ExtractOptions, extract } from './extract/extract.ts'
 export { loadModel } from './language/load.ts'
@@ -22,9 +24,12 @@ export type { ParseMessage } from './parse/message.ts'
 export { type PageKnowledge, readMetadata } from './parse/metadata.ts'
 export { type Parsed, parse } from './parse/parse.ts'
 export { toMarkdown } from './parse/to-markdown.ts'
+export { type Corrections, parseCorrections } from './read/corrections.ts'
 export { MAX_BYTES, type Origin, pageFromBytes, readPage } from './read/read.ts'
 export { ReadError, type ReadErrorId } from './read/read-error.ts'
 export { type Input, type Listing, listInputs } from './read/sources.ts'
+export { parseSpinTable, readSpinTable } from './read/spin-table.ts'
+export type { Correction, SpinPair, Verdict } from './record/corrections.ts'
 export {
   type DocumentEdits,
   documentSchema,
@@ -32,6 +37,7 @@ export {
   type PolicyDocument,
   SCHEMA_VERSION,
 } from './record/document.ts'
+export type { Doubt } from './record/doubt.ts'
 export type { Evidence, Passage } from './record/evidence.ts'
 export { RECORD_KINDS, type RecordKind } from './record/kinds.ts'
 export type { Message, Severity } from './record/message.ts'
@@ -44,6 +50,7 @@ export { SCHEMAS } from './record/schemas.ts'
 export type { Subsidy, SubsidyKind } from './record/subsidy.ts'
 export type { Target } from './record/target.ts'
 export { type Grounds, validateDocument, validateEdits } from './record/validate.ts'
+export { updatedCorrections } from './report/corrections-file.ts'
 export { type CleanedPage, documentOf } from './report/document.ts'
 export { type Explanation, explain } from './report/explain.ts'
 export { frontMatter } from './report/front-matter.ts'

@@ -19,7 +19,10 @@ export interface Cleaned {
  * Clean a page: every pass for its syntax, in order. Never throws because of what the page holds.
  * @param passes the passes to run instead, for trying one alone
  */
-export function cleanPage(page: Pick<Page, 'text' | 'syntax'>, passes = passesFor(page.syntax)): Cleaned {
+export function cleanPage(
+  page: Pick<Page, 'text' | 'syntax'> & Partial<Pick<Page, 'corrections'>>,
+  passes = passesFor(page.syntax, page),
+): Cleaned {
   const messages: Message[] = []
   let ledger = openLedger(page.text)
   for (const pass of passes) ledger = runPass(ledger, pass, messages)

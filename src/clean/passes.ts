@@ -1,8 +1,9 @@
+import type { Correction, SpinPair } from '../record/corrections.ts'
 import type { Syntax } from '../record/page.ts'
+import { withCorrections } from './corrections.ts'
 import type { Pass } from './pass.ts'
 import { byteSlip } from './passes/byte-slip.ts'
 import { chrome } from './passes/chrome.ts'
-import { despin } from './passes/despin.ts'
 import { duplicates } from './passes/duplicates.ts'
 import { invisible } from './passes/invisible.ts'
 import { keywords } from './passes/keywords.ts'
@@ -17,6 +18,14 @@ import { script } from './passes/script.ts'
 import { shreds } from './passes/shreds.ts'
 import { spam } from './passes/spam.ts'
 import { stars } from './passes/stars.ts'
+import { despinWith } from './spin-table.ts'
+
+/** What people know of the spun words of a page beyond what comes with the package. */
+export interface SpinKnowledge {
+  readonly corrections?: readonly Correction[] | undefined
+  /** A user's own table. */
+  readonly table?: readonly SpinPair[] | undefined
+}
 
 /**
  * The passes in the order in which they run: the reverse of the order in which the damage was done. Mojibake comes
@@ -24,7 +33,7 @@ import { stars } from './passes/stars.ts'
  * injected readings are still there to steer by, readings go before the script is converted, lines are judged
  * once they are readable, and punctuation comes last.
  */
-export function passesFor(syntax: Syntax): readonly Pass[] {
+export function passesFor(syntax: Syntax, { corrections = [], table = [] }: SpinKnowledge = {}): readonly Pass[] {
   const everywhere = [
     mojibake,
     invisible,
@@ -39,7 +48,7 @@ export function passesFor(syntax: Syntax): readonly Pass[] {
     stars,
     duplicates,
     rejoin,
-    despin,
+    withCorrections(despinWith(table), corrections),
     punctuation,
   ]
   if (syntax === 'html') return [markup, ...everywhere]

@@ -8,6 +8,7 @@ import { openCache } from './cache.ts'
 import { choosePacks, packChoice } from './packs.ts'
 import type { PageJob } from './page-job.ts'
 import type { Speech } from './speech.ts'
+import { spinTableOf } from './spin-table.ts'
 
 /** What a build is going to do. */
 export interface BuildPlan {
@@ -41,6 +42,8 @@ export async function planBuild(corpus: string, options: BuildOptions, say: Spee
 
   const packs = packChoice(options)
   if (!choosePacks(packs, say)) return undefined
+  const spinTable = await spinTableOf(options, say)
+  if (spinTable === undefined) return undefined
   const { inputs, errors } = await listInputs([corpus])
   if (inputs.length === 0) {
     for (const { id, values } of errors) refuse(id, values)
@@ -64,6 +67,7 @@ export async function planBuild(corpus: string, options: BuildOptions, say: Spee
     folder,
     mode,
     packs,
+    spinTable,
     cache,
   })) satisfies PageJob[]
   return { folder, mode, jobs, errors, workers: Math.min(jobs.length, asked ?? (await sensibleWorkers(jobs))) }

@@ -7,10 +7,11 @@ import type { PageOutcome } from './page-job.ts'
 import type { Surroundings } from './program.ts'
 import { startProgress } from './progress.ts'
 import { type Speech, speech } from './speech.ts'
+import type { SpinTableOption } from './spin-table.ts'
 import { runJobs } from './workers.ts'
 
 /** The options of `duizhao build`, as commander hands them over. */
-export interface BuildOptions extends PackOptions {
+export interface BuildOptions extends PackOptions, SpinTableOption {
   readonly out: string
   readonly check?: boolean
   readonly jobs?: string

@@ -8,9 +8,10 @@ import { replaceFile } from './outputs.ts'
 import type { Surroundings } from './program.ts'
 import { type CleanFormat, EXTENSIONS, rendered, restorePage } from './render.ts'
 import { speech } from './speech.ts'
+import { type SpinTableOption, spinTableOf } from './spin-table.ts'
 
 /** The options of `duizhao clean`, as commander hands them over. */
-export interface CleanOptions {
+export interface CleanOptions extends SpinTableOption {
   readonly format: CleanFormat
   readonly out?: string
   readonly explain?: boolean
@@ -24,6 +25,8 @@ export async function clean(
 ): Promise<number> {
   const { io, language } = surroundings
   const say = speech(surroundings)
+  const table = await spinTableOf(options, say)
+  if (table === undefined) return EXIT.couldNot
   const { inputs, errors } = await listInputs(files)
   const target = await targetOf(options, inputs.length, io)
   if (target === undefined) {
@@ -35,7 +38,7 @@ export async function clean(
   for (const input of inputs) {
     if (io.stdout.closed) break
     try {
-      const result = restorePage(await readInput(input, io))
+      const result = restorePage(await readInput(input, io), undefined, table)
       for (const message of result.messages) {
         if (message.severity !== 'info') say.tell(message, input.file)
       }

@@ -3,6 +3,7 @@ import { nameIndicators } from '../extract/targets/named.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import { ReadError } from '../read/read-error.ts'
 import { listInputs } from '../read/sources.ts'
+import type { SpinPair } from '../record/corrections.ts'
 import type { RecordKind } from '../record/kinds.ts'
 import { documentOf } from '../report/document.ts'
 import { documentJson } from '../report/json.ts'
@@ -20,9 +21,10 @@ import { choosePacks, type PackOptions, packChoice } from './packs.ts'
 import type { Surroundings } from './program.ts'
 import { restorePage } from './render.ts'
 import { type Speech, speech } from './speech.ts'
+import { type SpinTableOption, spinTableOf } from './spin-table.ts'
 
 /** The options of `duizhao extract`, as commander hands them over. */
-export interface ExtractOptions extends PackOptions {
+export interface ExtractOptions extends PackOptions, SpinTableOption {
   readonly format?: ExtractFormat
   readonly out?: string
   readonly only?: RecordKind
@@ -43,8 +45,9 @@ export async function extract(
 ): Promise<number> {
   const say = speech(surroundings)
   const packs = choosePacks(packChoice(options), say)
-  if (!packs) return EXIT.couldNot
-  const { sources, failed: unlisted } = await sourcesOf(names, packs, surroundings, say)
+  const table = await spinTableOf(options, say)
+  if (!packs || !table) return EXIT.couldNot
+  const { sources, failed: unlisted } = await sourcesOf(names, { packs, table }, surroundings, say)
   const format = options.format ?? formatOf(options.out, sources.length)
   const refusal = await refusalOf(options, format, sources.length)
   if (refusal) {
@@ -73,7 +76,13 @@ export async function extract(
   return failed > 0 ? EXIT.couldNot : EXIT.fine
 }
 
-async function sourcesOf(names: readonly string[], packs: readonly Pack[], { io }: Surroundings, say: Speech) {
+/** What the user added to the tables that come with the package. */
+interface Additions {
+  readonly packs: readonly Pack[]
+  readonly table: readonly SpinPair[]
+}
+
+async function sourcesOf(names: readonly string[], { packs, table }: Additions, { io }: Surroundings, say: Speech) {
   const { pages, documents } = await tellApart(names)
   const { inputs, errors } = await listInputs(pages)
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
@@ -82,7 +91,7 @@ async function sourcesOf(names: readonly string[], packs: readonly Pack[], { io 
     ...inputs.map(input => ({
       file: input.file,
       async open() {
-        const result = restorePage(await readInput(input, io), packs)
+        const result = restorePage(await readInput(input, io), packs, table)
         for (const message of result.messages) if (message.severity !== 'info') say.tell(message, input.file)
         if (result.messages.some(({ severity }) => severity === 'error')) return null
         return { document: documentOf(result), edits: result.ledger }

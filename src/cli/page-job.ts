@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { correctionsPath } from '../read/corrections.ts'
 import { readPage } from '../read/read.ts'
 import { ReadError } from '../read/read-error.ts'
+import type { SpinPair } from '../record/corrections.ts'
 import type { Message } from '../record/message.ts'
 import { firstDifference } from '../report/difference.ts'
 import { type CacheEntry, readEntry, writeEntry } from './cache.ts'
@@ -23,6 +25,8 @@ export interface PageJob {
   readonly mode: 'write' | 'check'
   /** The packs that name indicators. */
   readonly packs: PackChoice
+  /** A user's own spun words. */
+  readonly spinTable: readonly SpinPair[]
   /** The cache folder; null to do without. */
   readonly cache: string | null
 }
@@ -68,7 +72,8 @@ async function makePage(job: PageJob): Promise<Result> {
   }
 
   const page = await readPage({ id: job.id, file: job.path })
-  const result = restorePage({ ...page, source: { ...page.source, file: job.file } }, packsOf(job.packs))
+  const named = { ...page, source: { ...page.source, file: job.file } }
+  const result = restorePage(named, packsOf(job.packs), job.spinTable)
   if (result.messages.some(({ severity }) => severity === 'error')) return failedWith(...result.messages)
   for (const ending of ENDINGS) {
     if ((await occupant(job.folder, job.id, ending)) !== 'foreign') continue
@@ -105,15 +110,13 @@ async function settle({ folder, id, mode }: PageJob, outputs: Outputs): Promise<
 const MAX_HASHED_BYTES = 64 * 2 ** 20
 
 /** A hash of all that the outputs depend on but the code; undefined when the page cannot be read. */
-async function inputKey({ id, path, file, packs }: PageJob): Promise<string | undefined> {
+async function inputKey({ id, path, file, packs, spinTable }: PageJob): Promise<string | undefined> {
   try {
     if ((await stat(path)).size > MAX_HASHED_BYTES) return undefined
-    const note = await readFile(`${path.slice(0, path.length - extname(path).length)}.yaml`).catch(() => '')
-    const hash = createHash('sha256').update(JSON.stringify([id, file, packsHash(packs), note.length]))
-    return hash
-      .update(note)
-      .update(await readFile(path))
-      .digest('hex')
+    const note = await readFile(`${path.slice(0, path.length - extname(path).length)}.yaml`, 'latin1').catch(() => null)
+    const corrections = await readFile(correctionsPath(path), 'latin1').catch(() => null)
+    const hash = createHash('sha256').update(JSON.stringify([id, file, packsHash(packs), spinTable, note, corrections]))
+    return hash.update(await readFile(path)).digest('hex')
   } catch {
     return undefined
   }

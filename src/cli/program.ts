@@ -51,6 +51,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .option('--no-cache', say('help-build-no-cache'))
     .addOption(packOption())
     .option('--no-packs', say('help-no-packs'))
+    .option('--spin-table <file>', say('help-spin-table'))
     .option('-v, --verbose', say('help-build-verbose'))
     .addHelpText('after', `\n${say('help-build-examples')}`)
     .action(async (corpus, options) => {
@@ -69,6 +70,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     )
     .option('-o, --out <file>', say('help-clean-out'))
     .option('--explain', say('help-clean-explain'))
+    .option('--spin-table <file>', say('help-spin-table'))
     .addHelpText('after', `\n${say('help-clean-examples')}`)
     .action(async (files, options) => {
       const { clean } = await import('./clean.ts')
@@ -85,6 +87,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .option('--bom', say('help-extract-bom'))
     .addOption(packOption())
     .option('--no-packs', say('help-no-packs'))
+    .option('--spin-table <file>', say('help-spin-table'))
     .addHelpText('after', `\n${say('help-extract-examples')}`)
     .action(async (files, options) => {
       const { extract } = await import('./extract.ts')
@@ -109,6 +112,24 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .action(async (name, options) => {
       const { schema } = await import('./schema.ts')
       done(await schema(name, options, surroundings()))
+    })
+
+  program
+    .command('review')
+    .description(say('help-review'))
+    .argument('<pages...>', say('help-review-pages'))
+    .option('--accept <numbers>', say('help-review-accept'))
+    .option('--reject <numbers>', say('help-review-reject'))
+    .option('--everywhere', say('help-review-everywhere'))
+    .option('-a, --all', say('help-review-all'))
+    .addOption(new Option('-f, --format <format>', say('help-clean-format')).choices(['text', 'json']).default('text'))
+    .option('--corpus <folder>', say('help-review-corpus'), 'corpus')
+    .option('--spin-table <file>', say('help-spin-table'))
+    .option('--export-pairs <file>', say('help-review-export'))
+    .addHelpText('after', `\n${say('help-review-examples')}`)
+    .action(async (pages, options) => {
+      const { review } = await import('./review.ts')
+      done(await review(pages, options, surroundings()))
     })
 
   program

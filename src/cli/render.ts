@@ -1,4 +1,5 @@
 import { cleanPage } from '../clean/clean.ts'
+import { passesFor } from '../clean/passes.ts'
 import { extract } from '../extract/extract.ts'
 import type { Language } from '../lexicon/messages/language.ts'
 import { shippedPacks } from '../lexicon/packs/load.ts'
@@ -6,6 +7,7 @@ import type { Pack } from '../lexicon/packs/pack.ts'
 import { readMetadata } from '../parse/metadata.ts'
 import { parse } from '../parse/parse.ts'
 import { toMarkdown } from '../parse/to-markdown.ts'
+import type { SpinPair } from '../record/corrections.ts'
 import type { Page } from '../record/page.ts'
 import { type CleanedPage, documentOf } from '../report/document.ts'
 import { explain, explanationLines } from '../report/explain.ts'
@@ -25,9 +27,15 @@ export interface RestoredPage extends CleanedPage {
  * Clean and parse a page, read its metadata and find its records: all that `extracted/` tells of it. Pure; never throws
  * because of what the page holds.
  * @param packs name the indicators of their fields; those that come with the package when not given
+ * @param table a user's own spun words
  */
-export function restorePage(page: Page, packs: readonly Pack[] = shippedPacks()): RestoredPage {
-  const { ledger, messages, fields: removed } = cleanPage(page)
+export function restorePage(
+  page: Page,
+  packs: readonly Pack[] = shippedPacks(),
+  table: readonly SpinPair[] = [],
+): RestoredPage {
+  const passes = passesFor(page.syntax, { corrections: page.corrections, table })
+  const { ledger, messages, fields: removed } = cleanPage(page, passes)
   // Reading knows the bars of HTML pages already.
   const news = removed.filter(({ value }) => !page.fields.some(field => field.value === value))
   const fields = [...page.fields, ...news]

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import type { Correction } from '../record/corrections.ts'
 import type { About, Page } from '../record/page.ts'
 import { contentOf, megabytes } from './content.ts'
+import { readCorrections } from './corrections.ts'
 import { htmlFields } from './html-fields.ts'
 import { checkId } from './identity.ts'
 import { nestingDepth } from './nesting.ts'
@@ -26,10 +28,11 @@ export interface Origin {
   /** The Content-Type that the bytes were served with, for its charset. */
   readonly mediaType?: string
   readonly about?: About
+  readonly corrections?: readonly Correction[]
 }
 
 /**
- * Read a page, with the note `<name>.yaml` beside it if there is one.
+ * Read a page, with the note `<name>.yaml` and the corrections `<name>.corrections.yaml` beside it if there are any.
  * @param input as {@link listInputs} gives it, or the name of a file; `-` is standard input
  * @throws ReadError when the file gives no page
  */
@@ -38,7 +41,9 @@ export async function readPage(input: Input | string): Promise<Page> {
   const bytes = file === '-' ? await readStandardInput() : await readBytes(file)
   const { about, messages }: Sidecar = file === '-' ? { about: {}, messages: [] } : await readSidecar(file)
   const page = await pageFromBytes(bytes, { file, about, ...(id === undefined ? {} : { id }) })
-  return { ...page, messages: [...messages, ...page.messages] }
+  if (file === '-') return page
+  const { corrections, messages: oddities } = await readCorrections(file)
+  return { ...page, corrections, messages: [...messages, ...oddities, ...page.messages] }
 }
 
 /**
@@ -46,7 +51,7 @@ export async function readPage(input: Input | string): Promise<Page> {
  * @throws ReadError when the bytes hold no page, or the id could lead out of an output folder
  */
 export async function pageFromBytes(bytes: Uint8Array, origin: Origin): Promise<Page> {
-  const { file, about = {} } = origin
+  const { file, about = {}, corrections = [] } = origin
   const id = origin.id ?? idOf(file)
   checkId(id, file)
   if (bytes.length === 0) throw new ReadError('file-empty', { file })
@@ -61,7 +66,7 @@ export async function pageFromBytes(bytes: Uint8Array, origin: Origin): Promise<
   }
   const fields = syntax === 'html' ? htmlFields(text) : []
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { id, source: { file, sha256, mediaType, encoding }, about, syntax, text, fields, messages }
+  return { id, source: { file, sha256, mediaType, encoding }, about, corrections, syntax, text, fields, messages }
 }
 
 function checkSize(size: number, file: string): void {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Correction } from './corrections.ts'
 import type { Message } from './message.ts'
 
 /** How the decoded text is written, which decides what the markup pass does with it. */
@@ -38,6 +39,8 @@ export interface Page {
   readonly id: string
   readonly source: Source
   readonly about: About
+  /** What a person decided about the page's spun words, in `<name>.corrections.yaml` beside it. */
+  readonly corrections: readonly Correction[]
   readonly syntax: Syntax
   /** The decoded source; every raw offset counts in it. For .docx, .doc and .pdf: the text the reader rendered. */
   readonly text: string

@@ -3,7 +3,9 @@ import { passesFor } from '../../src/clean/passes.ts'
 import { applyEdits } from '../../src/text/edit.ts'
 
 const passes = [
-  ...new Map((['html', 'markdown', 'plain'] as const).flatMap(passesFor).map(pass => [pass.id, pass])).values(),
+  ...new Map(
+    (['html', 'markdown', 'plain'] as const).flatMap(syntax => passesFor(syntax)).map(pass => [pass.id, pass]),
+  ).values(),
 ]
 
 test('every pass runs once', () => {

@@ -43,6 +43,7 @@ describe('readPage', () => {
       about: { url: 'https://example.org/plan.html', fetched: '2021-06-01', jurisdiction: '东海省临澜市' },
       syntax: 'plain',
       text: '临澜市实施方案\n',
+      corrections: [],
       fields: [],
       messages: [],
     })

@@ -11,6 +11,7 @@ const source = (file: string): ShownPage['page'] => ({
   about: {},
   syntax: 'html',
   text: '',
+  corrections: [],
   fields: [],
   messages: [],
 })

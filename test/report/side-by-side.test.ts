@@ -136,6 +136,7 @@ function page(text: string, edits: readonly Edit[] = []): ShownPage {
       about: {},
       syntax: 'html',
       text,
+      corrections: [],
       fields: [],
       messages: [],
     },

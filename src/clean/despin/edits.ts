@@ -42,13 +42,13 @@ function editOf({ arc, choice }: Taken, text: string, report: Report): readonly 
   const own = options.find(option => option.pair === null)?.posterior ?? 0
   const alternatives = [...new Set(options.filter(({ posterior }) => posterior >= NAMED).map(option => option.text))]
   const others = alternatives.filter(other => other !== pair.original)
-  const values = { word, reading: pair.original, others: others.join('、') }
+  const confidence = Math.round(posterior * 1000) / 1000
+  const values = { word, reading: pair.original, others: others.join('、'), confidence }
   if (1 - own < (pair.source === 'guess' ? LIKELY_GUESS : LIKELY) || posterior < LEAST) {
     report({ id: 'spun-word-left', severity: 'info', values, place: { start, end } })
     return []
   }
   if (posterior < SURE) report({ id: 'spun-word-doubtful', severity: 'info', values, place: { start, end } })
-  const confidence = Math.round(posterior * 1000) / 1000
   const reason = pair.original === '' ? 'stuffed-keyword' : 'spun-word'
   return [{ start, end, insert: pair.original, reason, confidence, ...(others.length > 0 && { alternatives: others }) }]
 }

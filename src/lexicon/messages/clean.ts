@@ -50,6 +50,10 @@ export const CLEAN_MESSAGES = {
     zh: '“{word}”可能经过替换，保留原样（可能是：{reading}、{others}）',
     en: '"{word}" may have been replaced and was left as it is (perhaps: {reading}, {others})',
   },
+  'correction-unmatched': {
+    zh: '核定结果“{spun}”→“{official}”在本页找不到对应之处（上下文：{context}）；请改正或删去',
+    en: 'the correction "{spun}" → "{official}" matches nothing on this page (context: {context}); amend or remove it',
+  },
   'byte-slip-left': {
     zh: '此处 GBK 字节错位，无法确定原文，未作改动：{text}',
     en: 'GBK bytes have slipped here and the original cannot be told; left as it is: {text}',

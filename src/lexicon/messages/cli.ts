@@ -190,6 +190,44 @@ Exit status: 0 all is right, 1 something is wrong, 2 a file cannot be read.`,
     zh: '{file}：没有可检查的 .json 文件；请先运行 duizhao build',
     en: '{file}: holds no .json file to check; run duizhao build first',
   },
+  'help-spin-table': {
+    zh: '自己的替换词表：每行“替换词<制表符>原词”',
+    en: 'your own table of spun words: lines of "spun<TAB>official"',
+  },
+  'help-review': {
+    zh: '列出不能确定的用词恢复，由人核定',
+    en: 'list restored words that are not certain, for a person to decide',
+  },
+  'help-review-pages': {
+    zh: '文件、文件夹、通配符，或 corpus 中页面的名称',
+    en: 'files, folders, globs, or names of pages of the corpus',
+  },
+  'help-review-accept': { zh: '采用：1,3-5、2=责任 或 all', en: 'take these: 1,3-5, 2=责任 or all' },
+  'help-review-reject': { zh: '不采用：1,3-5 或 all', en: 'do not take these: 1,3-5 or all' },
+  'help-review-everywhere': {
+    zh: '该词在全页都照此处理，不限于此处上下文',
+    en: 'decide for the word wherever it stands on the page, not in this context only',
+  },
+  'help-review-all': { zh: '也列出已核定的', en: 'list those that are decided as well' },
+  'help-review-corpus': { zh: '按名称查找页面的文件夹', en: 'the folder in which pages are found by name' },
+  'help-review-export': {
+    zh: '把已采用的词对加入自己的替换词表',
+    en: 'add the accepted pairs to your own table of spun words',
+  },
+  'help-review-examples': {
+    zh: `示例：
+  duizhao review chongqing-2023            列出（退出状态 1：还有待核定的）
+  duizhao review chongqing-2023 --accept 1,3-5,7=责任 --reject 2
+  duizhao review corpus --export-pairs own.tsv
+  duizhao build --spin-table own.tsv       今后整理时使用自己的词表
+核定结果写在页面旁的 <名称>.corrections.yaml，每次整理都照此办理。`,
+    en: `Examples:
+  duizhao review chongqing-2023            list them (exit 1: some are undecided)
+  duizhao review chongqing-2023 --accept 1,3-5,7=责任 --reject 2
+  duizhao review corpus --export-pairs own.tsv
+  duizhao build --spin-table own.tsv       use your own table from now on
+Decisions are kept in <name>.corrections.yaml beside the page, and every run follows them.`,
+  },
   'usage-unknown-command': { zh: '没有命令“{name}”', en: 'there is no command "{name}"' },
   'usage-unknown-option': { zh: '没有选项“{name}”', en: 'there is no option "{name}"' },
   'usage-missing-argument': { zh: '缺少参数“{name}”', en: 'the argument "{name}" is missing' },

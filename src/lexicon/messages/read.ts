@@ -122,6 +122,10 @@ export const READ_ERRORS = {
     zh: '{file}：mht 文件里没有网页；请重新保存网页',
     en: '{file}: the .mht file holds no HTML page; save the web page again',
   },
+  'spin-table-bad-line': {
+    zh: '{file}：第 {line} 行是“{text}”；应为“替换词<制表符>原词”，各不超过 32 字',
+    en: '{file}: line {line} is "{text}"; expected "spun<TAB>official", at most 32 characters each',
+  },
 } as const satisfies Wordings
 
 /** What reading has to say about a page that it did read: declarations that the bytes contradict, damaged bytes. */
@@ -165,6 +169,42 @@ const READ_NOTES = {
   'sidecar-unreadable': {
     zh: '{sidecar}：无法读取（{reason}），附注未被采用',
     en: '{sidecar}: cannot be read ({reason}); the note was not used',
+  },
+  'corrections-invalid': {
+    zh: '{file} 第 {line} 行：不是有效的 YAML（{reason}），核定结果未被采用',
+    en: '{file} line {line}: is not valid YAML ({reason}); the corrections were not used',
+  },
+  'corrections-not-list': {
+    zh: '{file}：应为一列以“-”开头的条目（{keys}），核定结果未被采用',
+    en: '{file}: expected a list of entries that begin with "-" ({keys}); the corrections were not used',
+  },
+  'corrections-not-map': {
+    zh: '{file} 第 {line} 行：应为“键: 值”的形式（{keys}），此条未被采用',
+    en: '{file} line {line}: expected lines of "key: value" ({keys}); the entry was not used',
+  },
+  'corrections-unknown-key': {
+    zh: '{file} 第 {line} 行：不认识的键“{key}”，应为 {keys}；此条未被采用',
+    en: '{file} line {line}: unexpected key "{key}", expected {keys}; the entry was not used',
+  },
+  'corrections-bad-value': {
+    zh: '{file} 第 {line} 行：“{key}”的值“{value}”无效，应为{expectedZh}；此条未被采用',
+    en: '{file} line {line}: unexpected value "{value}" of "{key}", expected {expectedEn}; the entry was not used',
+  },
+  'corrections-missing-key': {
+    zh: '{file} 第 {line} 行：缺少“{key}”，此条未被采用',
+    en: '{file} line {line}: "{key}" is missing; the entry was not used',
+  },
+  'corrections-same-word': {
+    zh: '{file} 第 {line} 行：spun 与 official 都是“{spun}”；要保留该词，请写 verdict: rejected 而不写 official',
+    en: '{file} line {line}: spun and official are both "{spun}"; to keep the word, write verdict: rejected without official',
+  },
+  'corrections-twice': {
+    zh: '{file} 第 {line} 行：“{spun}”在同一上下文中已有核定结果，此条未被采用',
+    en: '{file} line {line}: "{spun}" was decided in the same context above; the entry was not used',
+  },
+  'corrections-unreadable': {
+    zh: '{file}：无法读取（{reason}），核定结果未被采用',
+    en: '{file}: cannot be read ({reason}); the corrections were not used',
   },
 } as const satisfies Wordings
 

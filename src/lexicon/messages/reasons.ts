@@ -136,6 +136,10 @@ export const REASONS = {
     zh: '搜索引擎垃圾标题',
     en: 'search-engine spam title',
   },
+  'restored-by-person': {
+    zh: '按人工核定的结果恢复原词',
+    en: 'the official word that a person confirmed',
+  },
   'share-bar': {
     zh: '分享按钮',
     en: 'share buttons',

@@ -8,6 +8,7 @@ import { PASS_NAMES } from './passes.ts'
 import { READ_MESSAGES } from './read.ts'
 import { REASONS } from './reasons.ts'
 import { REPORT_MESSAGES } from './report.ts'
+import { REVIEW_MESSAGES } from './review.ts'
 import { VALIDATE_MESSAGES } from './validate.ts'
 
 const ALL: Wordings = {
@@ -18,6 +19,7 @@ const ALL: Wordings = {
   ...REPORT_MESSAGES,
   ...VALIDATE_MESSAGES,
   ...PACK_MESSAGES,
+  ...REVIEW_MESSAGES,
 }
 
 /**
