@@ -53,7 +53,6 @@ export const LEAD_IN: readonly string[] = [
   '让',
   '由',
   '在',
-  '至',
 ]
 
 /** Words between an indicator and its value. */
