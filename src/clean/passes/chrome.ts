@@ -1,5 +1,6 @@
+import { DOCUMENT_KINDS } from '../../lexicon/document-kinds.ts'
 import type { Edit } from '../../text/edit.ts'
-import { linesOf } from '../../text/lines.ts'
+import { type Line, linesOf } from '../../text/lines.ts'
 import { type LineReading, segment } from '../lines/segment.ts'
 import { documentWeight, looksLikeLink, looksLikeTitle, readSite, type SiteReading } from '../lines/signs.ts'
 import type { Pass } from '../pass.ts'
@@ -10,6 +11,11 @@ const PROSE = /^.{20,}。/
 /** What the first title of a page gains: sites print it between their own lines, and the text may lack it. */
 const FIRST_TITLE = 4
 
+/** …的通知_某某政策网: a document's title, a joint, and the name of a site. */
+const NAMED_TITLE = new RegExp(
+  `关于[^。；]{2,100}(?:${DOCUMENT_KINDS.join('|')})(\\s*[_|｜丨–—-]+\\s*[^\\s_|。；，、]{2,14}(?:网|网站|门户|在线|资讯|频道))\\s*$`,
+)
+
 /**
  * Removes the site around the document. Each line is read by the tables of `lexicon/chrome/`, then the page is cut into
  * regions, so that lines that say nothing go with those around them. Nothing happens on a page without a plain sign.
@@ -18,6 +24,10 @@ export const chrome: Pass = {
   id: 'chrome',
   about: 'Removes navigation, information bars, share buttons, notices, footers and other parts of the web site.',
   examples: [
+    {
+      before: '某市人民政府关于加强托育服务监管工作的通知_某某政策网\n各县区：\n',
+      after: '某市人民政府关于加强托育服务监管工作的通知\n各县区：\n',
+    },
     {
       before:
         '您的位置:首页 > 政策法规 > 正文\n发布时间:2024-04-09 16:20 信息来源:市政府办公室 浏览次数:321\n各县区要落实属地责任，加强监督检查。\n下一篇:没有了\n',
@@ -35,7 +45,8 @@ export const chrome: Pass = {
       return trimmed === '' ? [] : [{ line, trimmed }]
     })
     const site = spreadBars(lines.map(({ trimmed }) => readSite(trimmed)))
-    if (!site.some(({ bar, weight }) => bar === 'bar' || weight <= DECISIVE)) return []
+    const suffixes = lines.flatMap(({ line }) => siteNameBehind(line))
+    if (!site.some(({ bar, weight }) => bar === 'bar' || weight <= DECISIVE)) return suffixes
     const title = firstTitle(
       lines.map(({ trimmed }) => trimmed),
       site,
@@ -50,13 +61,15 @@ export const chrome: Pass = {
       }
     })
     const regions = segment(readings)
-    return lines.flatMap(({ line }, index): Edit[] => {
+    const removed = lines.flatMap(({ line }, index): Edit[] => {
       const { bar, reason } = readings[index] as LineReading
       const region = regions[index]
       if (bar !== 'bar' && region === 'document') return []
       const why = region === 'links' ? 'related-links' : (reason ?? 'site-text')
       return [{ start: line.start, end: line.next, insert: '', reason: why }]
     })
+    const kept = suffixes.filter(({ start }) => !removed.some(edit => edit.start <= start && start < edit.end))
+    return [...removed, ...kept].sort((a, b) => a.start - b.start)
   },
 }
 
@@ -80,4 +93,12 @@ function spreadBars(readings: readonly SiteReading[]): readonly SiteReading[] {
   for (let index = 1; index < spread.length; index++) take(index, index - 1)
   for (let index = spread.length - 2; index >= 0; index--) take(index, index + 1)
   return spread
+}
+
+/** The edit that takes the name of a site off a title. */
+function siteNameBehind({ start, text }: Line): readonly Edit[] {
+  const suffix = NAMED_TITLE.exec(text)?.[1]
+  if (!suffix) return []
+  const at = text.trimEnd().length - suffix.length
+  return [{ start: start + at, end: start + at + suffix.length, insert: '', reason: 'navigation' }]
 }
