@@ -29,6 +29,17 @@ export { MAX_BYTES, type Origin, pageFromBytes, readPage } from './read/read.ts'
 export { ReadError, type ReadErrorId } from './read/read-error.ts'
 export { type Input, type Listing, listInputs } from './read/sources.ts'
 export { parseSpinTable, readSpinTable } from './read/spin-table.ts'
+export type {
+  ClauseGroup,
+  ClauseMember,
+  ComparedDocument,
+  Comparison,
+  ResponsibilityRow,
+  Reuse,
+  SubsidyRow,
+  TargetRow,
+  TaskRow,
+} from './record/comparison.ts'
 export type { Correction, SpinPair, Verdict } from './record/corrections.ts'
 export {
   type DocumentEdits,
@@ -39,6 +50,7 @@ export {
 } from './record/document.ts'
 export type { Doubt } from './record/doubt.ts'
 export type { Evidence, Passage } from './record/evidence.ts'
+export type { Finding, Findings, PeerQuote, Place } from './record/finding.ts'
 export { RECORD_KINDS, type RecordKind } from './record/kinds.ts'
 export type { Message, Severity } from './record/message.ts'
 export type { FoundCitation, FoundMetadata, Level } from './record/metadata.ts'
@@ -77,6 +89,8 @@ export {
   type Visit,
   walk,
 } from './tree/walk.ts'
+export type { Clause } from './witness/clauses.ts'
+export { type Witness, witnessOf } from './witness/witness.ts'
 
 /** A cleaned text, with all that was done to it. */
 export interface CleanResult extends Cleaned {

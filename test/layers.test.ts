@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 const SRC = resolve(import.meta.dirname, '../src')
-const NOUNS = ['text', 'tree', 'record', 'lexicon', 'language']
+const NOUNS = ['text', 'tree', 'record', 'lexicon', 'language', 'witness']
 const VERBS = ['read', 'clean', 'parse', 'extract', 'diff', 'check', 'report']
 const COMPOSERS = ['cli', 'index.ts']
 

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { citationSchema, statedProperties } from './metadata.ts'
+import { offsetsIn } from './offsets.ts'
 import { responsibilitySchema } from './responsibility.ts'
 import { subsidySchema } from './subsidy.ts'
 import { targetSchema } from './target.ts'
@@ -9,12 +10,6 @@ import { targetSchema } from './target.ts'
  * names are fixed, other programs read them; a new field is an addition, another meaning is a new `schemaVersion`.
  */
 export const SCHEMA_VERSION = 1
-
-const Offsets = (of: string) =>
-  Type.Object(
-    { start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }) },
-    { additionalProperties: false, description: `Half-open range of UTF-16 units in ${of}.` },
-  )
 
 const SourceSchema = Type.Object(
   {
@@ -39,7 +34,7 @@ const AboutSchema = Type.Object(
 )
 
 const FieldSchema = Type.Object(
-  { name: Type.String(), value: Type.String(), raw: Offsets('the raw page') },
+  { name: Type.String(), value: Type.String(), raw: offsetsIn('the raw page') },
   {
     additionalProperties: false,
     description: 'A labelled fact printed outside the text: 索引号, 发文字号, a meta tag.',
@@ -63,7 +58,7 @@ const MessageSchema = Type.Object(
     id: Type.String(),
     severity: Type.Union([Type.Literal('error'), Type.Literal('warn'), Type.Literal('info')]),
     values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
-    raw: Type.Optional(Offsets('the raw page')),
+    raw: Type.Optional(offsetsIn('the raw page')),
     text: Type.Object({ zh: Type.String(), en: Type.String() }, { additionalProperties: false }),
   },
   { additionalProperties: false },

@@ -1,10 +1,5 @@
 import Type from 'typebox'
-
-const offsets = (of: string) =>
-  Type.Object(
-    { start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }) },
-    { additionalProperties: false, description: `Half-open range of UTF-16 units in ${of}.` },
-  )
+import { offsetsIn } from './offsets.ts'
 
 /** The words that state a fact: JSON Schema of one piece of evidence. */
 export const evidenceSchema = Type.Object(
@@ -13,8 +8,8 @@ export const evidenceSchema = Type.Object(
     section: Type.Array(Type.String(), {
       description: 'The ordinals above the passage, outermost first: 三, （一）, 1.',
     }),
-    clean: offsets('the clean text'),
-    raw: offsets('the raw page'),
+    clean: offsetsIn('the clean text'),
+    raw: offsetsIn('the raw page'),
     restored: Type.Optional(
       Type.Literal(true, { description: 'Some of the quoted words were restored from spun ones: see the edits.' }),
     ),

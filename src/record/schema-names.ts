@@ -1,3 +1,11 @@
 /** The names of the JSON Schemas that the package publishes. */
-export const SCHEMA_NAMES = ['document', 'edits', 'target', 'responsibility', 'subsidy'] as const
+export const SCHEMA_NAMES = [
+  'document',
+  'edits',
+  'target',
+  'responsibility',
+  'subsidy',
+  'comparison',
+  'findings',
+] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]

@@ -1,5 +1,7 @@
 import type Type from 'typebox'
+import { comparisonSchema } from './comparison.ts'
 import { documentSchema, editsSchema } from './document.ts'
+import { findingsSchema } from './finding.ts'
 import { responsibilitySchema } from './responsibility.ts'
 import type { SchemaName } from './schema-names.ts'
 import { subsidySchema } from './subsidy.ts'
@@ -12,6 +14,8 @@ export const SCHEMAS = {
   target: targetSchema,
   responsibility: responsibilitySchema,
   subsidy: subsidySchema,
+  comparison: comparisonSchema,
+  findings: findingsSchema,
 } as const satisfies Readonly<Record<SchemaName, Type.TSchema>>
 
 /** A schema as a file holds it. */

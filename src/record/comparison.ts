@@ -1,0 +1,256 @@
+import Type, { type TSchema } from 'typebox'
+import { statedProperties } from './metadata.ts'
+import { offsetsIn } from './offsets.ts'
+import { roleSchema } from './responsibility.ts'
+import { SUBSIDY_KINDS, type SubsidyKind } from './subsidy.ts'
+import { targetSchema } from './target.ts'
+
+/**
+ * The shape of what `duizhao diff` gives: N documents (witnesses) side by side. JSON Schema and TypeScript types from one
+ * source; field names are fixed, other programs read them. Every cell names the `record` of the document it comes from
+ * (an id in `extracted/<id>.json`), whose evidence leads to the words and to the page.
+ */
+
+const nullable = <T extends TSchema>(schema: T, description: string) =>
+  Type.Union([schema, Type.Null()], { description })
+
+/** One list of cells for each document that has any, under the document's id. */
+const cells = <T extends TSchema>(cell: T) => Type.Record(Type.String(), Type.Array(cell))
+
+const sectionSchema = Type.Array(Type.String(), { description: 'The ordinals above the passage, outermost first.' })
+const recordSchema = Type.String({ description: 'Id of the record in the document.' })
+const documentIds = (description: string) => Type.Array(Type.String(), { description })
+const topicSchema = Type.Object(
+  {
+    id: nullable(Type.String(), 'Id of the topic in a domain pack; null when no pack names it.'),
+    text: Type.String({ description: "The topic's name in the pack, else the group's own key phrase." }),
+  },
+  { additionalProperties: false },
+)
+
+/** JSON Schema of a document in a comparison: enough to label a column and to order by level and date. */
+export const comparedDocumentSchema = Type.Object(
+  {
+    id: Type.String(),
+    title: statedProperties.title,
+    jurisdiction: statedProperties.jurisdiction,
+    level: statedProperties.level,
+    status: statedProperties.status,
+    documentNumber: statedProperties.documentNumber,
+    issuedDate: statedProperties.issuedDate,
+  },
+  { additionalProperties: false },
+)
+export type ComparedDocument = Type.Static<typeof comparedDocumentSchema>
+
+const targetCellSchema = Type.Object(
+  {
+    year: targetSchema.properties.year,
+    comparator: targetSchema.properties.comparator,
+    value: nullable(Type.Number(), "In the row's unit; null where the level is only relative."),
+    kind: targetSchema.properties.kind,
+    scope: targetSchema.properties.scope,
+    relativeTo: targetSchema.properties.relativeTo,
+    indicator: Type.String({ description: "The indicator in the document's own words." }),
+    stated: Type.Optional(
+      Type.Object(
+        { value: Type.Number(), unit: Type.String() },
+        {
+          additionalProperties: false,
+          description: 'Value and unit as the document has them, where they were converted.',
+        },
+      ),
+    ),
+    record: recordSchema,
+  },
+  { additionalProperties: false },
+)
+export type TargetCell = Type.Static<typeof targetCellSchema>
+
+/** JSON Schema of one indicator across the documents. */
+export const targetRowSchema = Type.Object(
+  {
+    indicator: Type.Object(
+      { id: nullable(Type.String(), 'Id in a domain pack.'), text: Type.String() },
+      { additionalProperties: false },
+    ),
+    unit: Type.String(),
+    cells: cells(targetCellSchema),
+    missing: documentIds('Documents without a target for this indicator.'),
+    years: Type.Array(
+      Type.Object(
+        {
+          year: targetSchema.properties.year,
+          highest: documentIds('Documents with the highest value, where at least two have one.'),
+          reference: nullable(
+            Type.Object({ document: Type.String(), value: Type.Number() }, { additionalProperties: false }),
+            'The value of the national, else the provincial document of the set.',
+          ),
+          distance: Type.Record(Type.String(), Type.Number(), {
+            description: "A document's value minus the reference's, in the row's unit.",
+          }),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+)
+export type TargetRow = Type.Static<typeof targetRowSchema>
+
+const responsibilityCellSchema = Type.Object(
+  { task: Type.String(), role: roleSchema, body: Type.String({ description: 'As worded.' }), record: recordSchema },
+  { additionalProperties: false },
+)
+export type ResponsibilityCell = Type.Static<typeof responsibilityCellSchema>
+
+/** JSON Schema of one public body across the documents. */
+export const responsibilityRowSchema = Type.Object(
+  {
+    body: Type.Object(
+      { id: nullable(Type.String(), 'Id of the kind of body, the same at every level.'), text: Type.String() },
+      { additionalProperties: false },
+    ),
+    cells: cells(responsibilityCellSchema),
+  },
+  { additionalProperties: false },
+)
+export type ResponsibilityRow = Type.Static<typeof responsibilityRowSchema>
+
+const taskCellSchema = Type.Object(
+  {
+    task: Type.String(),
+    section: sectionSchema,
+    lead: Type.Array(Type.String(), { description: 'Bodies as worded.' }),
+    responsible: Type.Array(Type.String()),
+    participant: Type.Array(Type.String()),
+    record: recordSchema,
+  },
+  { additionalProperties: false },
+)
+export type TaskCell = Type.Static<typeof taskCellSchema>
+
+/** JSON Schema of one task across the documents: who leads it in each, who takes part only here. */
+export const taskRowSchema = Type.Object(
+  { topic: topicSchema, cells: cells(taskCellSchema), missing: documentIds('Documents that give the task to nobody.') },
+  { additionalProperties: false },
+)
+export type TaskRow = Type.Static<typeof taskRowSchema>
+
+const subsidyCellSchema = Type.Object(
+  {
+    text: Type.String({ description: 'The grant in the words of the document.' }),
+    amount: nullable(Type.Number(), 'As stated.'),
+    max: nullable(Type.Number(), 'As stated.'),
+    percent: nullable(Type.Number(), 'As stated.'),
+    multiple: nullable(Type.Number(), 'As stated.'),
+    basis: nullable(Type.String(), 'As stated.'),
+    comparable: nullable(
+      Type.Object(
+        {
+          amount: Type.Number(),
+          per: Type.String({ description: '`place`, `person`, `institution`, …' }),
+          every: nullable(Type.String(), '`year`, `month`; null for a single payment.'),
+        },
+        { additionalProperties: false },
+      ),
+      'The amount on the common basis of the row; null where the bases do not allow it.',
+    ),
+    record: recordSchema,
+  },
+  { additionalProperties: false },
+)
+export type SubsidyCell = Type.Static<typeof subsidyCellSchema>
+
+/** JSON Schema of the grants of one kind for one topic across the documents. */
+export const subsidyRowSchema = Type.Object(
+  {
+    kind: Type.Unsafe<SubsidyKind>({ type: 'string', enum: [...SUBSIDY_KINDS] }),
+    topic: topicSchema,
+    cells: cells(subsidyCellSchema),
+    note: nullable(
+      Type.Union([Type.Literal('comparable'), Type.Literal('different-bases'), Type.Literal('no-amounts')]),
+      'Whether the amounts of the row can be set against each other; null with fewer than two documents.',
+    ),
+  },
+  { additionalProperties: false },
+)
+export type SubsidyRow = Type.Static<typeof subsidyRowSchema>
+
+const memberSchema = Type.Object(
+  {
+    document: Type.String(),
+    section: sectionSchema,
+    heading: nullable(Type.String(), 'Words of the heading, without its ordinal.'),
+    quote: Type.String({ description: 'The clause: exactly the slice of the clean text at `clean`.' }),
+    clean: offsetsIn("the document's clean text"),
+    similarity: Type.Number({ minimum: 0, maximum: 1, description: 'To the rest of the group; 1 for a group of one.' }),
+  },
+  { additionalProperties: false },
+)
+export type ClauseMember = Type.Static<typeof memberSchema>
+
+/** JSON Schema of clauses on the same matter: N clauses of M documents. A document may have several (a split clause). */
+export const clauseGroupSchema = Type.Object(
+  {
+    topic: topicSchema,
+    members: Type.Array(memberSchema, { minItems: 1 }),
+    missing: documentIds('Documents without a clause on the matter.'),
+  },
+  { additionalProperties: false },
+)
+export type ClauseGroup = Type.Static<typeof clauseGroupSchema>
+
+const changeSchema = Type.Object(
+  {
+    from: Type.String({ description: 'Words of the source; empty where words were put in.' }),
+    to: Type.String({ description: 'Words in their place; empty where words were left out.' }),
+  },
+  { additionalProperties: false },
+)
+
+const reusedPassageSchema = Type.Object(
+  {
+    fromSpan: offsetsIn("the source's clean text"),
+    toSpan: offsetsIn("the taker's clean text"),
+    quote: Type.String({ description: "The passage in the taker's words." }),
+    changes: Type.Array(changeSchema, { description: 'What was changed inside the passage, in order.' }),
+  },
+  { additionalProperties: false },
+)
+export type ReusedPassage = Type.Static<typeof reusedPassageSchema>
+
+/** JSON Schema of what one document took over from another. */
+export const reuseSchema = Type.Object(
+  {
+    from: Type.String(),
+    to: Type.String(),
+    directed: Type.Boolean({ description: 'Whether dates or levels tell which of the two is the source.' }),
+    share: Type.Number({ minimum: 0, maximum: 1, description: "Of the taker's characters that stand in passages." }),
+    passages: Type.Array(reusedPassageSchema),
+  },
+  { additionalProperties: false },
+)
+export type Reuse = Type.Static<typeof reuseSchema>
+
+/** JSON Schema (2020-12) of a comparison. */
+export const comparisonSchema = Type.Object(
+  {
+    schemaVersion: Type.Literal(1),
+    documents: documentIds('The ids of the documents, in the order of the columns.'),
+    about: Type.Array(comparedDocumentSchema, { description: 'One for each of `documents`, in their order.' }),
+    targets: Type.Array(targetRowSchema),
+    responsibilities: Type.Array(responsibilityRowSchema),
+    tasks: Type.Array(taskRowSchema),
+    subsidies: Type.Array(subsidyRowSchema),
+    clauses: Type.Array(clauseGroupSchema),
+    reuse: Type.Array(reuseSchema),
+  },
+  { additionalProperties: false, title: 'Duizhao comparison', description: 'N policy documents side by side.' },
+)
+/** What `duizhao diff --format json` prints. */
+export type Comparison = Type.Static<typeof comparisonSchema>
+
+/** The parts of a comparison that can be asked for alone. */
+export const COMPARISON_PARTS = ['targets', 'responsibilities', 'subsidies', 'clauses', 'reuse'] as const
+export type ComparisonPart = (typeof COMPARISON_PARTS)[number]
