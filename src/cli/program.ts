@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Argument, Command, Option } from 'commander'
 import type { CLI_MESSAGES } from '../lexicon/messages/cli.ts'
+import type { DIFF_MESSAGES } from '../lexicon/messages/diff.ts'
 import { LANGUAGES, type Language } from '../lexicon/messages/language.ts'
 import { wording } from '../lexicon/messages/wording.ts'
+import { COMPARISON_PARTS } from '../record/comparison.ts'
 import { RECORD_KINDS } from '../record/kinds.ts'
 import { SCHEMA_NAMES } from '../record/schema-names.ts'
+import { DIFF_FORMATS } from './diff-formats.ts'
 import { EXTRACT_FORMATS } from './extract-formats.ts'
 import { helpInLanguage } from './help.ts'
 import type { Io } from './io.ts'
@@ -22,7 +25,7 @@ export interface Surroundings {
  * @param done is told the exit status of the command that ran
  */
 export function createProgram(io: Io, language: Language, done: (status: number) => void): Command {
-  const say = (id: keyof typeof CLI_MESSAGES) => wording({ id, values: {} }, language)
+  const say = (id: keyof typeof CLI_MESSAGES | keyof typeof DIFF_MESSAGES) => wording({ id, values: {} }, language)
   const packOption = () =>
     new Option('--pack <folder>', say('help-pack')).argParser((folder: string, before: readonly string[] = []) => [
       ...before,
@@ -92,6 +95,24 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .action(async (files, options) => {
       const { extract } = await import('./extract.ts')
       done(await extract(files, options, surroundings()))
+    })
+
+  program
+    .command('diff')
+    .description(say('help-diff'))
+    .argument('<files...>', say('help-diff-files'))
+    .addOption(new Option('-f, --format <format>', say('help-diff-format')).choices(DIFF_FORMATS))
+    .option('-o, --out <path>', say('help-diff-out'))
+    .addOption(new Option('--only <part>', say('help-diff-only')).choices(COMPARISON_PARTS))
+    .option('--baseline <name>', say('help-diff-baseline'))
+    .option('-a, --all', say('help-diff-all'))
+    .addOption(packOption())
+    .option('--no-packs', say('help-no-packs'))
+    .option('--spin-table <file>', say('help-spin-table'))
+    .addHelpText('after', `\n${say('help-diff-examples')}`)
+    .action(async (files, options) => {
+      const { diff } = await import('./diff.ts')
+      done(await diff(files, options, surroundings()))
     })
 
   program

@@ -1,9 +1,17 @@
+import { nameIndicators } from '../extract/targets/named.ts'
+import type { Pack } from '../lexicon/packs/pack.ts'
 import { parse } from '../parse/parse.ts'
 import { ReadError } from '../read/read-error.ts'
+import { listInputs } from '../read/sources.ts'
+import type { SpinPair } from '../record/corrections.ts'
 import { documentOf } from '../report/document.ts'
 import { type Witness, witnessOf } from '../witness/witness.ts'
-import type { OpenDocument } from './documents.ts'
-import type { RestoredPage } from './render.ts'
+import { distinctIds } from './distinct-ids.ts'
+import { type OpenDocument, openDocument, tellApart } from './documents.ts'
+import { readInput, tellError } from './inputs.ts'
+import type { Surroundings } from './program.ts'
+import { type RestoredPage, restorePage } from './render.ts'
+import type { Speech } from './speech.ts'
 
 /**
  * A document that `build` made, prepared for comparison.
@@ -17,4 +25,69 @@ export function openedWitness({ document, edits }: OpenDocument, file: string): 
 /** A page just restored, prepared for comparison. */
 export function restoredWitness(result: RestoredPage): Witness {
   return witnessOf(documentOf(result), result.ledger.clean, result.tree)
+}
+
+/** What the user added to the tables that come with the package. */
+export interface Additions {
+  readonly packs: readonly Pack[]
+  readonly table: readonly SpinPair[]
+}
+
+/** Documents prepared for comparison, with the raw pages they were made from. */
+export interface Gathered {
+  readonly witnesses: readonly Witness[]
+  /** The decoded pages by the ids of their documents. */
+  readonly raw: ReadonlyMap<string, string>
+  /** How many of the files named could not be read; why was told. */
+  readonly failed: number
+}
+
+/**
+ * Prepare what a user named for comparison: pages, documents that `build` made, folders of either, in any mix. Documents
+ * from different folders with one name get ids that tell them apart. Whatever cannot be read is told and left out.
+ */
+export async function gatherWitnesses(
+  names: readonly string[],
+  { packs, table }: Additions,
+  { io }: Surroundings,
+  say: Speech,
+): Promise<Gathered> {
+  const { pages, documents } = await tellApart(names)
+  const { inputs, errors } = await listInputs(pages)
+  for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
+  let failed = errors.length
+  const found: { readonly file: string; readonly witness: Witness; readonly raw: string }[] = []
+  const add = async (file: string, open: () => Promise<{ witness: Witness; raw: string } | null>) => {
+    try {
+      const opened = await open()
+      if (opened) found.push({ file, ...opened })
+      else failed += 1
+    } catch (error) {
+      failed += 1
+      tellError(error, file, say)
+    }
+  }
+  for (const path of documents) {
+    await add(path, async () => {
+      const opened = await openDocument(path)
+      const { metadata, targets } = opened.document
+      const document = { ...opened.document, targets: [...nameIndicators(targets, packs, metadata.title)] }
+      return { witness: openedWitness({ ...opened, document }, path), raw: opened.edits?.raw ?? '' }
+    })
+  }
+  for (const input of inputs) {
+    await add(input.file, async () => {
+      const result = restorePage(await readInput(input, io), packs, table)
+      for (const message of result.messages) if (message.severity !== 'info') say.tell(message, input.file)
+      if (result.messages.some(({ severity }) => severity === 'error')) return null
+      return { witness: restoredWitness(result), raw: result.ledger.raw }
+    })
+  }
+  const ids = distinctIds(found.map(({ file, witness }) => ({ file, id: witness.id })))
+  const witnesses = found.map(({ witness }, index) => withId(witness, ids[index] as string))
+  return { witnesses, raw: new Map(found.map(({ raw }, index) => [ids[index] as string, raw])), failed }
+}
+
+function withId(witness: Witness, id: string): Witness {
+  return id === witness.id ? witness : { ...witness, id, document: { ...witness.document, id } }
 }

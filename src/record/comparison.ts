@@ -81,10 +81,14 @@ export const targetRowSchema = Type.Object(
       Type.Object(
         {
           year: targetSchema.properties.year,
+          scope: nullable(
+            Type.String(),
+            'Where or for whom the levels set against each other hold; null for the whole place.',
+          ),
           highest: documentIds('Documents with the highest value, where at least two have one.'),
           reference: nullable(
             Type.Object({ document: Type.String(), value: Type.Number() }, { additionalProperties: false }),
-            'The value of the national, else the provincial document of the set.',
+            'The value of the baseline, else of the national, else of the provincial document of the set.',
           ),
           distance: Type.Record(Type.String(), Type.Number(), {
             description: "A document's value minus the reference's, in the row's unit.",
@@ -112,6 +116,7 @@ export const responsibilityRowSchema = Type.Object(
       { additionalProperties: false },
     ),
     cells: cells(responsibilityCellSchema),
+    missing: documentIds('Documents that give the body nothing to do.'),
   },
   { additionalProperties: false },
 )
@@ -149,8 +154,9 @@ const subsidyCellSchema = Type.Object(
       Type.Object(
         {
           amount: Type.Number(),
-          per: Type.String({ description: '`place`, `person`, `institution`, …' }),
-          every: nullable(Type.String(), '`year`, `month`; null for a single payment.'),
+          per: Type.String({ description: '`place`, `person`, `household`, `class`, `institution`, `square-metre`.' }),
+          every: nullable(Type.String(), '`year`; null for a single payment. Monthly amounts are made yearly.'),
+          most: Type.Boolean({ description: 'It is the most that is paid, not what is paid.' }),
         },
         { additionalProperties: false },
       ),
@@ -168,6 +174,7 @@ export const subsidyRowSchema = Type.Object(
     kind: Type.Unsafe<SubsidyKind>({ type: 'string', enum: [...SUBSIDY_KINDS] }),
     topic: topicSchema,
     cells: cells(subsidyCellSchema),
+    missing: documentIds('Documents that grant nothing of the kind.'),
     note: nullable(
       Type.Union([Type.Literal('comparable'), Type.Literal('different-bases'), Type.Literal('no-amounts')]),
       'Whether the amounts of the row can be set against each other; null with fewer than two documents.',
@@ -238,6 +245,7 @@ export const comparisonSchema = Type.Object(
   {
     schemaVersion: Type.Literal(1),
     documents: documentIds('The ids of the documents, in the order of the columns.'),
+    baseline: nullable(Type.String(), 'The document that the others are measured against, where one was named.'),
     about: Type.Array(comparedDocumentSchema, { description: 'One for each of `documents`, in their order.' }),
     targets: Type.Array(targetRowSchema),
     responsibilities: Type.Array(responsibilityRowSchema),

@@ -1,6 +1,7 @@
 import type { Message } from '../../record/message.ts'
 import { CLEAN_MESSAGES } from './clean.ts'
 import { CLI_MESSAGES } from './cli.ts'
+import { DIFF_MESSAGES } from './diff.ts'
 import type { Language, Wordings } from './language.ts'
 import { PACK_MESSAGES } from './packs.ts'
 import { PARSE_MESSAGES } from './parse.ts'
@@ -20,6 +21,7 @@ const ALL: Wordings = {
   ...VALIDATE_MESSAGES,
   ...PACK_MESSAGES,
   ...REVIEW_MESSAGES,
+  ...DIFF_MESSAGES,
 }
 
 /**

@@ -1,0 +1,88 @@
+import {
+  CONTRASTS,
+  MAKING_IN_MEASURE,
+  MEASURE_ENDS,
+  PER,
+  PER_SIZES,
+  SAME_MEASURE,
+  WEAK_IN_MEASURE,
+} from '../../lexicon/measures.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
+
+/** What an indicator's wording says, taken apart. */
+export interface Measure {
+  /** Two indicators with different keys are different: kind of measure, words that tell apart, for so many of whom. */
+  readonly key: string
+  /** For how many it is counted: 1000 in 每千人, 1 where nothing is said. */
+  readonly per: number
+  /** What is left: the thing that is measured. */
+  readonly content: string
+}
+
+const MARKS = /[\s"'“”‘’《》〈〉（）()[\]【】、，,：:；;。.·—–\-~～]/gu
+const WHERE = /^(?:全[市省区县国州域]|我[市省区县]|本[市省区县])/
+const SAME = new Map(SAME_MEASURE.flatMap(([first = '', ...others]) => others.map(word => [word, first] as const)))
+const SAYS_SAME = new RegExp(oneOf([...SAME.keys()]), 'gu')
+const MAKES = new RegExp(`^(?:${oneOf(MAKING_IN_MEASURE)})+`)
+const WEAK = new RegExp(oneOf(WEAK_IN_MEASURE), 'gu')
+const APART = CONTRASTS.map(({ words }) => new RegExp(words.join('|'), 'gu'))
+
+/**
+ * Take a wording apart.
+ * @param scope where or for whom the level holds, if that is said beside the wording
+ * @param place the name of the document's own place, which says nothing in it; null where unknown
+ */
+export function measureOf(wording: string, scope: string | null, place: string | null): Measure {
+  const whole = folded(`${scope ?? ''}${wording}`, place)
+  const bare = folded(wording, place)
+  const each = scope !== null && /^[各每]/.test(scope) ? 'each' : ''
+  const per = PER.exec(bare)
+  const size = PER_SIZES[per?.groups?.['size'] ?? ''] ?? 1
+  const of = (per?.groups?.['of'] ?? '').replace(/^名|口$/g, '').replace(/^(?:常住|户籍)/, '')
+  const rest = per ? bare.replace(per[0], '') : bare
+  const end = MEASURE_ENDS.find(({ words }) => words.test(rest))
+  const thing = end && end.id !== 'rate' ? rest.replace(end.words, '') : rest
+  const told = APART.map(words => [...new Set(whole.match(words))].sort().join('+'))
+  return {
+    key: JSON.stringify([end?.id === 'count' ? '' : (end?.id ?? ''), told, each, size > 1 ? of || '人' : '']),
+    per: size,
+    content: thing.replace(MAKES, '').replace(WEAK, '') || thing,
+  }
+}
+
+function folded(wording: string, place: string | null): string {
+  const bare = wording.normalize('NFKC').toLowerCase().replace(MARKS, '')
+  const placeless = place === null ? bare : bare.replaceAll(place, '')
+  return placeless.replace(WHERE, '').replace(SAYS_SAME, word => SAME.get(word) as string)
+}
+
+/** From here on two wordings with one key mean the same; set by the pairs in `test/gold/indicators.yaml`. */
+export const ALIKE = 0.75
+
+/**
+ * How alike two wordings are, 0 to 1; 0 when their keys differ. The mean of the Dice coefficients of their characters and
+ * of their pairs of characters: the first forgives another order (上云企业数, 企业上云数), the second sees words.
+ */
+export function likeness(a: Measure, b: Measure): number {
+  if (a.key !== b.key) return 0
+  if (a.content === b.content) return 1
+  return (dice([...a.content], [...b.content]) + dice(pairs(a.content), pairs(b.content))) / 2
+}
+
+/** Pairs of neighbouring characters, those at the ends with an edge. */
+function pairs(text: string): readonly string[] {
+  const padded = ` ${text} `
+  return Array.from({ length: padded.length - 1 }, (_, index) => padded.slice(index, index + 2))
+}
+
+function dice(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const one of a) left.set(one, (left.get(one) ?? 0) + 1)
+  let shared = 0
+  for (const one of b) {
+    const count = left.get(one) ?? 0
+    if (count > 0) shared += 1
+    left.set(one, count - 1)
+  }
+  return (2 * shared) / (a.length + b.length)
+}

@@ -1,0 +1,54 @@
+import type { TargetCell, TargetRow } from '../../record/comparison.ts'
+import type { Superiors } from '../superiors.ts'
+import { tidy } from './units.ts'
+
+/**
+ * The levels of a row set against each other: those of one year that hold for the same. Where a document states several,
+ * its highest counts.
+ */
+export function yearsOf(cells: TargetRow['cells'], superiors: Superiors): TargetRow['years'] {
+  const groups = new Map<string, { year: number | null; scope: string | null; values: Map<string, number> }>()
+  for (const [document, list] of Object.entries(cells)) {
+    for (const { year, scope, value } of list) {
+      if (value === null) continue
+      const holds = holdsFor(scope)
+      const key = JSON.stringify([year, holds])
+      const group = groups.get(key) ?? { year, scope: holds, values: new Map<string, number>() }
+      group.values.set(document, Math.max(value, group.values.get(document) ?? -Infinity))
+      groups.set(key, group)
+    }
+  }
+  return [...groups.values()]
+    .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || ((a.scope ?? '') < (b.scope ?? '') ? -1 : 1))
+    .map(({ year, scope, values }) => ({ year, scope, highest: highestOf(values), ...distances(values, superiors) }))
+}
+
+/** 全市 and nothing are the same, 每个街道 and 各街道 are. */
+function holdsFor(scope: TargetCell['scope']): string | null {
+  if (scope === null || /^全[市省区县国州域镇乡]$/.test(scope)) return null
+  return scope.replace(/^(?:全[市省区县])?(?:每一?个?|各个?)/, '每') || null
+}
+
+function highestOf(values: ReadonlyMap<string, number>): string[] {
+  if (values.size < 2) return []
+  const most = Math.max(...values.values())
+  return [...values].flatMap(([document, value]) => (value === most ? [document] : [])).sort()
+}
+
+/** The document above most of the others, its value, and how far from it each document below it is. */
+function distances(
+  values: ReadonlyMap<string, number>,
+  superiors: Superiors,
+): Pick<TargetRow['years'][number], 'reference' | 'distance'> {
+  const below = new Map<string, string[]>()
+  for (const document of values.keys()) {
+    const above = superiors(document).find(id => values.has(id))
+    if (above !== undefined) below.set(above, [...(below.get(above) ?? []), document])
+  }
+  const [first] = [...below].sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
+  if (!first) return { reference: null, distance: {} }
+  const [document, measured] = first
+  const value = values.get(document) as number
+  const distance = measured.sort().map(id => [id, tidy((values.get(id) as number) - value)] as const)
+  return { reference: { document, value }, distance: Object.fromEntries(distance) }
+}

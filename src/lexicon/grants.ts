@@ -1,0 +1,41 @@
+/** What is granted or conceded, where the words name it: two cities that exempt from 契税 do the same. */
+export const GRANT_OBJECTS: readonly { readonly text: string; readonly words: RegExp }[] = [
+  { text: '增值税', words: /增值税/ },
+  { text: '减计收入', words: /计入收入总额|减计收入/ },
+  { text: '契税', words: /契税/ },
+  { text: '税前扣除', words: /税前(?:加计)?扣除|加计扣除/ },
+  { text: '企业所得税', words: /企业所得税|应纳税所得额/ },
+  { text: '个人所得税', words: /个人所得税|专项附加扣除/ },
+  { text: '房产税、城镇土地使用税', words: /房产税|土地使用税/ },
+  { text: '行政事业性收费', words: /行政事业性收费|不动产登记费|耕地开垦费|土地复垦费|易地建设费/ },
+  { text: '用水用电用气用热价格', words: /用[水电气热暖]|水电气|水、电|电、水|供[水电气暖热]|[水电气热]价/ },
+  { text: '住房公积金', words: /公积金/ },
+  { text: '租金', words: /租金|房租|租房|租赁补贴/ },
+  { text: '购房', words: /购房|安家费/ },
+  { text: '失业保险返还', words: /失业保险|稳岗/ },
+  { text: '社会保险补贴', words: /社会保险补贴|社保补贴/ },
+  { text: '贷款贴息', words: /贴息/ },
+  { text: '创业担保贷款', words: /担保贷款|创业贷款/ },
+  { text: '见习补贴', words: /见习/ },
+  { text: '职业培训补贴', words: /培训补贴|技能提升补贴|技能补贴/ },
+  { text: '生均经费', words: /生均[^，。；]{0,6}经费/ },
+]
+
+/** 每生每年, 每张床位, 每人每月: what one amount is counted by. */
+export const PER_WORDS: readonly { readonly per: string; readonly words: RegExp }[] = [
+  { per: 'place', words: /[托床学车泊]位|每张|位每[年月]/ },
+  {
+    per: 'person',
+    words: /每(?:一|名|位|个)?(?:人|生|学生|幼儿|婴幼儿|儿童|老年人|老人|职工|毕业生|学员|孩)|招用\d+人|生均|人均/,
+  },
+  { per: 'class', words: /每个?班/ },
+  { per: 'household', words: /每户|户均/ },
+  { per: 'square-metre', words: /每平方米|每平米|每㎡/ },
+  { per: 'institution', words: /每(?:个|家|所|处)(?:机构|企业|单位|中心|园|站|点)?|单个(?:项目|机构|企业)/ },
+]
+
+/** How often an amount is paid. */
+export const EVERY_WORDS: readonly { readonly every: string; readonly words: RegExp; readonly perYear: number }[] = [
+  { every: 'year', words: /每年|年度|\/年|连续[^，。；]{1,4}年/, perYear: 1 },
+  { every: 'month', words: /每(?:个)?月|\/月/, perYear: 12 },
+]

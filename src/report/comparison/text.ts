@@ -1,0 +1,129 @@
+import type picocolors from 'picocolors'
+import stringWidth from 'string-width'
+import type { Language } from '../../lexicon/messages/language.ts'
+import { wording } from '../../lexicon/messages/wording.ts'
+import type { Comparison } from '../../record/comparison.ts'
+import { visible } from '../visible.ts'
+import { type Grid, type GridRow, gridsOf, type Statement } from './grid.ts'
+import { cut, wrap } from './wrap.ts'
+
+/** How a comparison is shown on a terminal. */
+export interface TextForm {
+  readonly language: Language
+  /** Cells of the terminal. */
+  readonly width: number
+  /** All rows and whole statements; else what several documents share, shortened. */
+  readonly all: boolean
+  readonly colors: Pick<ReturnType<typeof picocolors.createColors>, 'bold' | 'dim' | 'cyan' | 'green'>
+}
+
+/** Narrower columns are not read with pleasure: then each document gets lines of its own. */
+const LEAST_COLUMN = 14
+const HEAD_COLUMN = 24
+const GAP = 2
+/** Without `all`: rows of a table, statements of a cell, cells of a statement. */
+const SHORT = { rows: 12, statements: 3, width: 60 } as const
+
+/** A comparison as lines for a terminal, aligned by the cells that Chinese characters take. */
+export function comparisonLines(comparison: Comparison, form: TextForm): readonly string[] {
+  const say = (id: string, values = {}) => wording({ id, values }, form.language)
+  const { bold } = form.colors
+  const grids = gridsOf(comparison, form.language)
+  return [
+    bold(say('diff-title', { documents: comparison.documents.length })),
+    ...comparison.about.map((about, index) => `  ${index + 1}  ${documentLine(about, form)}`),
+    ...(grids.length === 0 ? ['', say('diff-none')] : []),
+    ...grids.flatMap(grid => ['', bold(grid.title), ...gridLines(grid, comparison.documents, form)]),
+  ]
+}
+
+function documentLine(
+  { id, title, jurisdiction, issuedDate, status }: Comparison['about'][number],
+  { language, width, colors }: TextForm,
+): string {
+  const say = (name: string) => wording({ id: name, values: {} }, language)
+  const date = status === 'draft' ? say('diff-draft') : (issuedDate ?? say('diff-no-date'))
+  const facts = [jurisdiction, date].filter(fact => fact !== null).join(' ')
+  const room = width - stringWidth(id) - stringWidth(facts) - 8
+  const rest = `${visible(facts)}${title === null || room < 10 ? '' : `  ${cut(visible(title), room)}`}`
+  return `${colors.cyan(visible(id))}  ${colors.dim(rest)}`
+}
+
+function gridLines(grid: Grid, documents: readonly string[], form: TextForm): readonly string[] {
+  const { all, language, colors } = form
+  const say = (id: string, values = {}) => wording({ id, values }, language)
+  const shared = all ? grid.rows : grid.rows.filter(row => row.shared > 1)
+  const shown = all ? shared : shared.slice(0, SHORT.rows)
+  const column = Math.floor((form.width - HEAD_COLUMN) / Math.max(1, documents.length)) - GAP
+  const lines =
+    column >= LEAST_COLUMN
+      ? tableOf(grid, shown, documents, column, form)
+      : shown.flatMap(row => blockOf(row, documents, form))
+  const more = shared.length - shown.length
+  const single = grid.rows.length - shared.length
+  return [
+    ...lines,
+    ...(more > 0 ? [colors.dim(say('diff-more', { rows: more }))] : []),
+    ...(single > 0 ? [colors.dim(say('diff-only-one', { rows: single }))] : []),
+  ]
+}
+
+function tableOf(
+  grid: Grid,
+  rows: readonly GridRow[],
+  documents: readonly string[],
+  column: number,
+  form: TextForm,
+): readonly string[] {
+  const { cyan, dim } = form.colors
+  const widths = [HEAD_COLUMN, ...documents.map(() => column)]
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((text, index) => text + ' '.repeat(Math.max(0, (widths[index] as number) - stringWidth(text))))
+      .join(' '.repeat(GAP))
+      .trimEnd()
+  const head = [grid.head, ...documents.map(id => cut(visible(id), column))]
+  return [
+    line(head.map((text, index) => (index === 0 ? dim(text) : cyan(text)))),
+    ...rows.flatMap(row => {
+      const columns = [wrap(visible(row.head), HEAD_COLUMN), ...row.cells.map(cell => cellLines(cell, column, form))]
+      const height = Math.max(...columns.map(({ length }) => length))
+      return [
+        ...Array.from({ length: height }, (_, index) => line(columns.map(lines => lines[index] ?? ''))),
+        ...row.notes.flatMap(note => wrap(visible(note), form.width - 4).map(text => dim(`    ${text}`))),
+      ]
+    }),
+  ]
+}
+
+function cellLines(cell: readonly Statement[], width: number, form: TextForm): readonly string[] {
+  const { all, language, colors } = form
+  if (cell.length === 0) return [colors.dim('·')]
+  const shown = all ? cell : cell.slice(0, SHORT.statements)
+  const rest = cell.length - shown.length
+  return [
+    ...shown.flatMap(({ text, strong }) => {
+      const whole = visible(text)
+      const lines = wrap(all ? whole : cut(whole, SHORT.width), width)
+      return strong ? lines.map(part => colors.green(part)) : lines
+    }),
+    ...(rest > 0 ? [colors.dim(wording({ id: 'diff-times', values: { count: `+${rest}` } }, language))] : []),
+  ]
+}
+
+function blockOf(row: GridRow, documents: readonly string[], form: TextForm): readonly string[] {
+  const { cyan, dim } = form.colors
+  const name = Math.min(20, Math.max(...documents.map(id => stringWidth(id))))
+  return [
+    ...wrap(visible(row.head), form.width),
+    ...row.cells.flatMap((cell, index) => {
+      if (cell.length === 0 && !form.all) return []
+      const id = cut(visible(documents[index] as string), name)
+      const lead = ' '.repeat(name - stringWidth(id))
+      return cellLines(cell, form.width - name - 4, form).map((text, at) =>
+        at === 0 ? `  ${cyan(id)}${lead}  ${text}` : `  ${' '.repeat(name)}  ${text}`,
+      )
+    }),
+    ...row.notes.flatMap(note => wrap(visible(note), form.width - 4).map(text => dim(`    ${text}`))),
+  ]
+}
