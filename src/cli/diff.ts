@@ -36,7 +36,7 @@ export async function diff(
   const table = await spinTableOf(options, say)
   if (!packs || !table) return EXIT.couldNot
   const gathered = await gatherWitnesses(names, { packs, table }, surroundings, say)
-  const { witnesses, failed } = gathered
+  const { witnesses, leftOut } = gathered
   if (witnesses.length < 2) {
     say.tell({ id: 'diff-needs-two', severity: 'error', values: { documents: witnesses.length } })
     return EXIT.couldNot
@@ -54,7 +54,7 @@ export async function diff(
     tellError(error, options.out ?? '-', say)
     return EXIT.couldNot
   }
-  return failed > 0 ? EXIT.couldNot : EXIT.fine
+  return leftOut.length > 0 ? EXIT.couldNot : EXIT.fine
 }
 
 async function write(

@@ -1,13 +1,14 @@
 import { readFile, stat } from 'node:fs/promises'
 import { ReadError } from '../read/read-error.ts'
-import { type DocumentEdits, documentSchema, editsSchema, type PolicyDocument } from '../record/document.ts'
+import { documentSchema, editsSchema, type PolicyDocument } from '../record/document.ts'
 import { schemaProblems } from '../record/schema-problems.ts'
+import type { Ledger } from '../text/ledger.ts'
 import { idsIn, isMissing, outputPath } from './outputs.ts'
 
-/** A document with the texts that its offsets count in; null where they are not at hand. */
+/** A document with its page, its clean text and the edits between them; null where they are not at hand. */
 export interface OpenDocument {
   readonly document: PolicyDocument
-  readonly edits: Pick<DocumentEdits, 'raw' | 'clean'> | null
+  readonly edits: Ledger | null
 }
 
 /** The files that a user named: pages to work on, and documents that `build` made of pages. */
@@ -60,7 +61,7 @@ export async function openDocument(path: string): Promise<OpenDocument> {
   const beside = editsPath(path)
   const edits = (await stat(beside).catch(() => undefined)) ? await readJson(beside) : null
   if (edits !== null) refuse(beside, editsProblems(edits))
-  return { document: document as PolicyDocument, edits: edits as DocumentEdits | null }
+  return { document: document as PolicyDocument, edits: edits as Ledger | null }
 }
 
 /** Where the edits of a document lie. */

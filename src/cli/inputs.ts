@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { pageFromBytes, readPage } from '../read/read.ts'
 import { ReadError } from '../read/read-error.ts'
 import type { Input } from '../read/sources.ts'
+import type { Message } from '../record/message.ts'
 import type { Page } from '../record/page.ts'
 import type { Io } from './io.ts'
 import type { Speech } from './speech.ts'
@@ -24,9 +25,14 @@ export async function namesFolder(out: string): Promise<boolean> {
 
 /** Say why a file could not be read or its result not be written; any other error is thrown again. */
 export function tellError(error: unknown, path: string, say: Speech): void {
-  if (error instanceof ReadError) {
-    say.tell({ id: error.id, severity: 'error', values: error.values })
-  } else if (error instanceof Error && 'syscall' in error && 'code' in error) {
-    say.tell({ id: 'build-write-failed', severity: 'error', values: { path, reason: String(error.code) } })
-  } else throw error
+  say.tell({ ...errorMessage(error, path), severity: 'error' })
+}
+
+/** Why a file could not be read or its result not be written, as a message; any other error is thrown again. */
+export function errorMessage(error: unknown, path: string): Pick<Message, 'id' | 'values'> {
+  if (error instanceof ReadError) return { id: error.id, values: error.values }
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    return { id: 'build-write-failed', values: { path, reason: String(error.code) } }
+  }
+  throw error
 }

@@ -3,6 +3,7 @@ import { Argument, Command, Option } from 'commander'
 import type { CLI_MESSAGES } from '../lexicon/messages/cli.ts'
 import type { DIFF_MESSAGES } from '../lexicon/messages/diff.ts'
 import { LANGUAGES, type Language } from '../lexicon/messages/language.ts'
+import type { SITE_MESSAGES } from '../lexicon/messages/site.ts'
 import { wording } from '../lexicon/messages/wording.ts'
 import { COMPARISON_PARTS } from '../record/comparison.ts'
 import { RECORD_KINDS } from '../record/kinds.ts'
@@ -25,7 +26,8 @@ export interface Surroundings {
  * @param done is told the exit status of the command that ran
  */
 export function createProgram(io: Io, language: Language, done: (status: number) => void): Command {
-  const say = (id: keyof typeof CLI_MESSAGES | keyof typeof DIFF_MESSAGES) => wording({ id, values: {} }, language)
+  const say = (id: keyof typeof CLI_MESSAGES | keyof typeof DIFF_MESSAGES | keyof typeof SITE_MESSAGES) =>
+    wording({ id, values: {} }, language)
   const packOption = () =>
     new Option('--pack <folder>', say('help-pack')).argParser((folder: string, before: readonly string[] = []) => [
       ...before,
@@ -113,6 +115,21 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .action(async (files, options) => {
       const { diff } = await import('./diff.ts')
       done(await diff(files, options, surroundings()))
+    })
+
+  program
+    .command('report')
+    .description(say('help-report'))
+    .addArgument(new Argument('[documents...]', say('help-report-documents')).default(['extracted']))
+    .option('-o, --out <folder>', say('help-report-out'), 'report')
+    .option('--baseline <document>', say('help-report-baseline'))
+    .option('--title <title>', say('help-report-title'))
+    .addOption(packOption())
+    .option('--no-packs', say('help-no-packs'))
+    .addHelpText('after', `\n${say('help-report-examples')}`)
+    .action(async (documents, options) => {
+      const { report } = await import('./report.ts')
+      done(await report(documents, options, surroundings()))
     })
 
   program

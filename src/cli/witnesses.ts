@@ -4,11 +4,14 @@ import { parse } from '../parse/parse.ts'
 import { ReadError } from '../read/read-error.ts'
 import { listInputs } from '../read/sources.ts'
 import type { SpinPair } from '../record/corrections.ts'
+import type { Message } from '../record/message.ts'
 import { documentOf } from '../report/document.ts'
+import type { LeftOut } from '../report/site/site.ts'
+import type { Ledger } from '../text/ledger.ts'
 import { type Witness, witnessOf } from '../witness/witness.ts'
 import { distinctIds } from './distinct-ids.ts'
 import { type OpenDocument, openDocument, tellApart } from './documents.ts'
-import { readInput, tellError } from './inputs.ts'
+import { errorMessage, readInput } from './inputs.ts'
 import type { Surroundings } from './program.ts'
 import { type RestoredPage, restorePage } from './render.ts'
 import type { Speech } from './speech.ts'
@@ -27,6 +30,13 @@ export function restoredWitness(result: RestoredPage): Witness {
   return witnessOf(documentOf(result), result.ledger.clean, result.tree)
 }
 
+interface Found {
+  readonly file: string
+  readonly witness: Witness
+  readonly raw: string
+  readonly ledger: () => Promise<Ledger>
+}
+
 /** What the user added to the tables that come with the package. */
 export interface Additions {
   readonly packs: readonly Pack[]
@@ -38,8 +48,10 @@ export interface Gathered {
   readonly witnesses: readonly Witness[]
   /** The decoded pages by the ids of their documents. */
   readonly raw: ReadonlyMap<string, string>
-  /** How many of the files named could not be read; why was told. */
-  readonly failed: number
+  /** The files named that could not be taken in, and why; it was told. */
+  readonly leftOut: readonly LeftOut[]
+  /** The page and the edits behind each document, by its id; read anew where they lie on disk. */
+  readonly ledgers: ReadonlyMap<string, () => Promise<Ledger>>
 }
 
 /**
@@ -55,16 +67,20 @@ export async function gatherWitnesses(
   const { pages, documents } = await tellApart(names)
   const { inputs, errors } = await listInputs(pages)
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
-  let failed = errors.length
-  const found: { readonly file: string; readonly witness: Witness; readonly raw: string }[] = []
-  const add = async (file: string, open: () => Promise<{ witness: Witness; raw: string } | null>) => {
+  const leftOut: LeftOut[] = errors.map(({ id, values }) => ({
+    file: String(values['file'] ?? id),
+    reason: { id, values },
+  }))
+  const found: Found[] = []
+  const add = async (file: string, open: () => Promise<Omit<Found, 'file'> | Pick<Message, 'id' | 'values'>>) => {
     try {
       const opened = await open()
-      if (opened) found.push({ file, ...opened })
-      else failed += 1
+      if ('witness' in opened) found.push({ file, ...opened })
+      else leftOut.push({ file, reason: opened })
     } catch (error) {
-      failed += 1
-      tellError(error, file, say)
+      const reason = errorMessage(error, file)
+      say.tell({ ...reason, severity: 'error' })
+      leftOut.push({ file, reason })
     }
   }
   for (const path of documents) {
@@ -72,20 +88,33 @@ export async function gatherWitnesses(
       const opened = await openDocument(path)
       const { metadata, targets } = opened.document
       const document = { ...opened.document, targets: [...nameIndicators(targets, packs, metadata.title)] }
-      return { witness: openedWitness({ ...opened, document }, path), raw: opened.edits?.raw ?? '' }
+      const witness = openedWitness({ ...opened, document }, path)
+      return { witness, raw: opened.edits?.raw ?? '', ledger: () => ledgerIn(path) }
     })
   }
   for (const input of inputs) {
     await add(input.file, async () => {
       const result = restorePage(await readInput(input, io), packs, table)
       for (const message of result.messages) if (message.severity !== 'info') say.tell(message, input.file)
-      if (result.messages.some(({ severity }) => severity === 'error')) return null
-      return { witness: restoredWitness(result), raw: result.ledger.raw }
+      const error = result.messages.find(({ severity }) => severity === 'error')
+      if (error) return error
+      return { witness: restoredWitness(result), raw: result.ledger.raw, ledger: async () => result.ledger }
     })
   }
   const ids = distinctIds(found.map(({ file, witness }) => ({ file, id: witness.id })))
   const witnesses = found.map(({ witness }, index) => withId(witness, ids[index] as string))
-  return { witnesses, raw: new Map(found.map(({ raw }, index) => [ids[index] as string, raw])), failed }
+  return {
+    witnesses,
+    raw: new Map(found.map(({ raw }, index) => [ids[index] as string, raw])),
+    leftOut,
+    ledgers: new Map(found.map(({ ledger }, index) => [ids[index] as string, ledger])),
+  }
+}
+
+async function ledgerIn(path: string): Promise<Ledger> {
+  const { edits } = await openDocument(path)
+  if (edits === null) throw new ReadError('document-without-edits', { file: path })
+  return edits
 }
 
 function withId(witness: Witness, id: string): Witness {

@@ -10,6 +10,7 @@ import { READ_MESSAGES } from './read.ts'
 import { REASONS } from './reasons.ts'
 import { REPORT_MESSAGES } from './report.ts'
 import { REVIEW_MESSAGES } from './review.ts'
+import { SITE_MESSAGES } from './site.ts'
 import { VALIDATE_MESSAGES } from './validate.ts'
 
 const ALL: Wordings = {
@@ -22,6 +23,7 @@ const ALL: Wordings = {
   ...PACK_MESSAGES,
   ...REVIEW_MESSAGES,
   ...DIFF_MESSAGES,
+  ...SITE_MESSAGES,
 }
 
 /**

@@ -1,42 +1,37 @@
 import type { Language } from '../../lexicon/messages/language.ts'
+import { COMPARATOR_SIGNS } from '../../lexicon/messages/units.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
 import type { Responsibility } from '../../record/responsibility.ts'
 import type { Subsidy } from '../../record/subsidy.ts'
 import type { Target } from '../../record/target.ts'
-import type { Point } from '../../text/lines.ts'
+import { numberWords, unitWords } from '../comparison/words.ts'
 import { escapeHtml } from '../side-by-side/escape.ts'
 import { visible } from '../visible.ts'
 import type { ListedRecord } from './marks.ts'
 
-const COMPARATORS: Readonly<Record<Target['comparator'], string>> = {
-  gte: '≥',
-  gt: '>',
-  eq: '=',
-  lte: '≤',
-  lt: '<',
-  approx: '≈',
+/** Where an offset of the raw page is, and the link that leads there. */
+export interface RawPlace {
+  readonly label: string
+  readonly href: string
 }
-
-/** Units that have a sign; others are shown as the record has them. */
-const SIGNS: Readonly<Record<string, string>> = { percent: '%', sqm: ' m²', 'places-per-1000': ' / 1000' }
 
 /** A record in the list: what it says in few words, and where in the raw page that is read from. */
 export function cardHtml(
   { number, kind, record }: ListedRecord,
-  pointOf: (offset: number) => Point,
+  placeOf: (offset: number) => RawPlace,
   language: Language,
 ): string {
   const [head, lines] =
     kind === 'targets'
-      ? targetWords(record as Target)
+      ? targetWords(record as Target, language)
       : kind === 'responsibilities'
         ? responsibilityWords(record as Responsibility, language)
         : subsidyWords(record as Subsidy, language)
   const values = lines.map(line => `<span class="value">${escapeHtml(visible(line))}</span>`)
   const places = record.evidence.map(({ raw, section }) => {
-    const { line, column } = pointOf(raw.start)
+    const { label, href } = placeOf(raw.start)
     const path = section.length > 0 ? `${escapeHtml(visible(section.join('/')))} · ` : ''
-    return `${path}<a href="#L${line}">${line}:${column}</a>`
+    return `${path}<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`
   })
   const restored = record.evidence.some(one => one.restored)
     ? ` · ${escapeHtml(wording({ id: 'records-restored', values: {} }, language))}`
@@ -46,11 +41,14 @@ export function cardHtml(
 
 type Words = readonly [string, readonly string[]]
 
-function targetWords({ indicator, scope, year, comparator, value, unit, relativeTo }: Target): Words {
-  const level =
+function targetWords(target: Target, language: Language): Words {
+  const { indicator, scope, year, comparator, value, unit, relativeTo } = target
+  const sign = COMPARATOR_SIGNS[comparator]
+  const amount =
     value === null
-      ? `${COMPARATORS[comparator]} ${relativeTo ?? ''}`
-      : `${COMPARATORS[comparator]} ${value}${SIGNS[unit] ?? ` ${unit.replace(/^(?:count|other):/, '')}`}`
+      ? relativeTo
+      : `${numberWords(value, language)}${unit === 'percent' ? '' : ' '}${unitWords(unit, language)}`
+  const level = [sign, amount].filter(part => part).join(' ')
   return [indicator.text, [[year, level, scope].filter(part => part !== null).join(' · ')]]
 }
 

@@ -18,22 +18,6 @@ export function listedRecords(document: PolicyDocument): readonly ListedRecord[]
   }))
 }
 
-/** The clean text as HTML, a paragraph a line, each piece of evidence a `<mark>` with the numbers of its records. */
-export function textHtml(clean: string, records: readonly ListedRecord[]): string {
-  const segmenter = new Segmenter(marksOf(records, clean.length))
-  let html = ''
-  let at = 0
-  for (const line of clean.split('\n')) {
-    const inner = segmenter
-      .segments({ start: at, end: at + line.length })
-      .map(({ start, end, edits }) => markHtml(clean.slice(start, end), edits, records))
-    // A break between two lines may stand inside the words of a record too; it is not shown, but it is passed.
-    html += `<p>${inner.join('')}</p>\n`
-    at += line.length + 1
-  }
-  return html
-}
-
 /** The raw page as HTML, its lines numbered, the places of the records marked in the same way. */
 export function rawHtml(raw: string, records: readonly ListedRecord[]): string {
   const marks = records
@@ -53,18 +37,13 @@ export function rawHtml(raw: string, records: readonly ListedRecord[]): string {
   return html
 }
 
-function marksOf(records: readonly ListedRecord[], length: number): readonly Mark[] {
-  return records
-    .flatMap(({ number, record }) => record.evidence.map(({ clean: { start, end } }) => ({ start, end, edit: number })))
-    .filter(({ start, end }) => start < end && end <= length)
-    .sort(byStart)
-}
-
-function byStart(a: Mark, b: Mark): number {
+/** Marks in the order in which a {@link Segmenter} takes them. */
+export function byStart(a: Mark, b: Mark): number {
   return a.start - b.start || a.edit - b.edit
 }
 
-function markHtml(text: string, numbers: readonly number[], records: readonly ListedRecord[]): string {
+/** A piece of text as HTML, a `<mark>` where records stand in it. */
+export function markHtml(text: string, numbers: readonly number[], records: readonly ListedRecord[]): string {
   const inner = pageText(text)
   const own = [...new Set(numbers)]
   if (own.length === 0 || inner === '') return inner

@@ -1,15 +1,15 @@
 import type { Language } from '../../lexicon/messages/language.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
 import type { PolicyDocument } from '../../record/document.ts'
-import { RECORD_KINDS } from '../../record/kinds.ts'
 import { pointer } from '../../text/lines.ts'
 import { htmlFile } from '../html-shell.ts'
 import { escapeHtml } from '../side-by-side/escape.ts'
 import { visible } from '../visible.ts'
-import { cardHtml } from './card.ts'
-import { listedRecords, rawHtml, textHtml } from './marks.ts'
+import { recordListHtml } from './list.ts'
+import { listedRecords, rawHtml } from './marks.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
+import { textHtml } from './text.ts'
 
 /**
  * A document with its records as one HTML file that needs no other: the words of each record are marked in the text, the
@@ -25,13 +25,12 @@ export function recordsHtml(
   const { id, source, metadata } = document
   const records = listedRecords(document)
   const pointOf = pointer(raw)
-  const cards = records.map(record => cardHtml(record, offset => pointOf(Math.min(offset, raw.length)), language))
+  const placeOf = (offset: number) => {
+    const { line, column } = pointOf(Math.min(offset, raw.length))
+    return { label: `${line}:${column}`, href: `#L${line}` }
+  }
   const facts = [metadata.documentNumber, metadata.issuer, metadata.jurisdiction, metadata.issuedDate]
   const known = facts.filter(fact => fact !== null).map(fact => escapeHtml(visible(fact)))
-  const boxes = RECORD_KINDS.map(
-    kind =>
-      `<label class="${kind}"><input type="checkbox" name="kind" value="${kind}" checked><span class="swatch"></span>${say(`records-${kind}`)} <span class="count">${document[kind].length}</span></label>`,
-  )
   const body = `<header>
 <h1>${escapeHtml(visible(metadata.title ?? id))}</h1>
 <p>${known.join(' · ')}</p>
@@ -41,19 +40,7 @@ export function recordsHtml(
 <div class="columns">
 <section class="text" lang="zh">
 ${textHtml(clean, records)}</section>
-<aside>
-<div class="bar">
-<fieldset><legend>${say('view-show')}</legend>
-${boxes.join('\n')}
-</fieldset>
-<span><button type="button" id="previous">${say('view-previous')}</button> <button type="button" id="next">${say('view-next')}</button></span>
-<span class="hint">${say('records-keys')}</span>
-</div>
-${records.length === 0 ? `<p>${say('records-none')}</p>` : ''}<ol lang="zh">
-${cards.join('\n')}
-</ol>
-</aside>
-</div>
+${recordListHtml(document, records, placeOf, language)}</div>
 <details id="raw"><summary>${say('view-raw')}</summary>
 <div class="raw" lang="zh">${rawHtml(raw, records)}</div>
 </details>

@@ -1,11 +1,12 @@
 /**
  * What the page does in a browser, as the text of its only script: it shows the words of the record that is chosen in the
- * list, and the records of the words that are chosen in the text, walks from record to record, and hides kinds. It changes
- * classes only and writes nothing into the page.
+ * list, and the records of the words that are chosen in the text, walks from record to record, and hides kinds. An address
+ * that ends in `#r3` chooses record 3. It changes classes only and writes nothing into the page.
  */
 export const SCRIPT = `'use strict'
 const main = document.querySelector('main')
 const raw = document.getElementById('raw')
+const inRaw = element => raw !== null && raw.contains(element)
 const items = [...document.querySelectorAll('[data-record]')]
 const marks = [...document.querySelectorAll('mark')]
 const numbersOf = mark => mark.dataset.r.split(' ').map(Number)
@@ -36,7 +37,7 @@ function choose(numbers) {
 
 function showWords(number) {
   choose([number])
-  const mark = marksOf.get(number).find(one => !raw.contains(one))
+  const mark = marksOf.get(number).find(one => !inRaw(one))
   if (mark) mark.scrollIntoView({ block: 'center', behavior: smooth })
 }
 
@@ -72,7 +73,7 @@ document.addEventListener('keydown', event => {
     showRecords(event.target)
   }
 })
-for (const mark of marks) if (!raw.contains(mark)) mark.tabIndex = 0
+for (const mark of marks) if (!inRaw(mark)) mark.tabIndex = 0
 document.getElementById('previous').addEventListener('click', () => go(-1))
 document.getElementById('next').addEventListener('click', () => go(1))
 for (const box of document.querySelectorAll('[name=kind]')) {
@@ -83,12 +84,14 @@ for (const box of document.querySelectorAll('[name=kind]')) {
   box.addEventListener('change', apply)
   apply()
 }
-function openRaw() {
+function follow() {
+  const record = /^#r(\\d+)$/.exec(location.hash)
+  if (record && items[record[1]]) return showWords(Number(record[1]))
   const line = location.hash.length > 1 && document.getElementById(location.hash.slice(1))
-  if (!line || !raw.contains(line)) return
+  if (!line || !inRaw(line)) return
   raw.open = true
   line.scrollIntoView({ block: 'center' })
 }
-addEventListener('hashchange', openRaw)
-openRaw()
+addEventListener('hashchange', follow)
+follow()
 `

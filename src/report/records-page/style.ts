@@ -1,12 +1,13 @@
-/** The look of the page: the text, the list of records beside it, the raw page below. */
-export const STYLE = `:root{color-scheme:light dark;--fg:#1b1b1f;--bg:#fff;--soft:#f4f4f7;--edge:#d6d6de;--dim:#62626c;--focus:#0b57d0;--light:88%;--line:38%}
-@media (prefers-color-scheme:dark){:root{--fg:#e8e8ec;--bg:#17171a;--soft:#222227;--edge:#3c3c45;--dim:#a3a3ad;--focus:#8ab4f8;--light:24%;--line:66%}}
-*{box-sizing:border-box}
-body{margin:0;font:16px/1.75 system-ui,"Noto Sans CJK SC","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;color:var(--fg);background:var(--bg)}
-header,main{max-width:100rem;margin:auto;padding:0 1rem}
+import { LOOK } from '../look.ts'
+
+const FRAME = `header,main{max-width:100rem;margin:auto;padding:0 1rem}
 h1{font-size:1.3rem;line-height:1.4;margin:1rem 0 .2rem;overflow-wrap:anywhere}
 header p{margin:0;color:var(--dim);font-size:.85rem;overflow-wrap:anywhere}
-.targets{--h:215}
+@media print{body{font-size:10pt}}
+`
+
+/** The look of the parts of the page, wherever they stand: the text, the list of records beside it, the raw page below. */
+export const PARTS_STYLE = `.targets{--h:215}
 .responsibilities{--h:145}
 .subsidies{--h:35}
 .columns{display:grid;grid-template-columns:minmax(0,3fr) minmax(18rem,2fr);gap:0 1.5rem;align-items:start}
@@ -17,14 +18,11 @@ legend{float:left;padding:0;color:var(--dim)}
 label{display:inline-flex;gap:.35rem;align-items:center;cursor:pointer}
 .swatch{display:inline-block;width:1em;height:1em;border-radius:.2em;background:hsl(var(--h) 85% var(--light));border-bottom:2px solid hsl(var(--h) 70% var(--line))}
 .count,.hint{color:var(--dim);font-variant-numeric:tabular-nums}
-button{font:inherit;color:inherit;background:var(--soft);border:1px solid var(--edge);border-radius:.3rem;padding:.15rem .7rem;cursor:pointer}
-:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
-a{color:var(--focus)}
-ol{list-style:none;margin:.5rem 0 0;padding:0;font-size:.9rem;line-height:1.5}
-li{border-left:4px solid hsl(var(--h) 70% var(--line));background:var(--soft);margin:0 0 .4rem;border-radius:.2rem;overflow-wrap:anywhere;scroll-margin:3.5rem 0 .5rem}
-li.now{background:hsl(var(--h) 85% var(--light))}
-li button{display:block;width:100%;text-align:left;background:none;border:0;padding:.3rem .6rem 0}
-li b{font-weight:600}
+.records{list-style:none;margin:.5rem 0 0;padding:0;font-size:.9rem;line-height:1.5}
+.records li{border-left:4px solid hsl(var(--h) 70% var(--line));background:var(--soft);margin:0 0 .4rem;border-radius:.2rem;overflow-wrap:anywhere;scroll-margin:3.5rem 0 .5rem}
+.records li.now{background:hsl(var(--h) 85% var(--light))}
+.records li button{display:block;width:100%;text-align:left;background:none;border:0;padding:.3rem .6rem 0}
+.records li b{font-weight:600}
 .value{display:block}
 .where{margin:0;padding:0 .6rem .3rem;color:var(--dim);font-size:.85em}
 .text p{margin:.2rem 0;min-height:1em;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate}
@@ -46,5 +44,8 @@ aside{position:static;max-height:none}
 .raw div{padding-left:2.4rem}
 .raw div::before{width:2rem}
 }
-@media print{.columns{display:block}aside{position:static;max-height:none}.bar button,.bar input,.hint{display:none}li{break-inside:avoid}mark,li,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}body{font-size:10pt}}
+@media print{.columns{display:block}aside{position:static;max-height:none}.bar button,.bar input,.hint{display:none}.records li{break-inside:avoid}mark,.records li,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `
+
+/** The look of the page on its own. */
+export const STYLE = `${LOOK}${FRAME}${PARTS_STYLE}`

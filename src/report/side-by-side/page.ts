@@ -9,7 +9,7 @@ import { columnsHtml } from './columns.ts'
 import { escapeHtml } from './escape.ts'
 import { rowsOf } from './rows.ts'
 import { SCRIPT } from './script.ts'
-import { styleSheet } from './style.ts'
+import { partsStyle, styleSheet } from './style.ts'
 
 /** Units of the text before and after an edit that the note on it shows. */
 const SHOWN = 120
@@ -17,25 +17,47 @@ const SHOWN = 120
 /** What the page side by side needs of a cleaned page. */
 export type ShownPage = Pick<CleanedPage, 'page' | 'ledger' | 'messages'>
 
+/** A page side by side with its clean text, in parts for a page that has a frame of its own. */
+export interface SideBySide {
+  /** HTML: what to look at, and which passes changed what. */
+  readonly about: string
+  /** HTML: the two texts; for a `<main>`. */
+  readonly texts: string
+  readonly style: string
+  /** What the script reads from `#data`. */
+  readonly data: unknown
+  readonly script: string
+}
+
 /**
  * A page and its clean text side by side, as one HTML file that needs no other: each change is marked by its pass and says
  * why it was made. Safe to open whatever the page holds: all of it is text, and a policy in the file's head lets the
  * browser run and load nothing but the file's own script and style.
  */
 export function sideBySideHtml(result: ShownPage, language: Language): string {
-  const { page, ledger, messages } = result
+  const { page } = result
   const say = (id: string, values = {}) => wording({ id, values }, language)
-  const explanations = explain(ledger)
-  const passes = [...new Set(ledger.steps.filter(({ edits }) => edits.length > 0).map(({ pass }) => pass))]
-  const rows = rowsOf(ledger)
   const title = visible(say('view-title', { id: page.id }))
   const encoding = page.source.encoding ?? '—'
+  const { about, texts, data, script } = sideBySideParts(result, language)
   const body = `<header>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(visible(say('view-source', { file: page.source.file, mediaType: page.source.mediaType, encoding })))}</p>
-${messagesHtml(result, rows, language)}${explanations.length === 0 ? `<p>${escapeHtml(say('view-unchanged'))}</p>\n` : ''}${passesHtml(explanations, passes, language)}</header>
+${about}</header>
 <main>
-<div class="bar">
+${texts}</main>`
+  return htmlFile({ title, language, style: styleSheet(passesOf(result).length), body, data, script })
+}
+
+/** What {@link sideBySideHtml} shows, without its frame. */
+export function sideBySideParts(result: Pick<ShownPage, 'ledger' | 'messages'>, language: Language): SideBySide {
+  const { ledger, messages } = result
+  const say = (id: string, values = {}) => wording({ id, values }, language)
+  const explanations = explain(ledger)
+  const passes = passesOf(result)
+  const rows = rowsOf(ledger)
+  const about = `${messagesHtml(result, rows, language)}${explanations.length === 0 ? `<p>${escapeHtml(say('view-unchanged'))}</p>\n` : ''}${passesHtml(explanations, passes, language)}`
+  const texts = `<div class="bar">
 <fieldset><legend>${escapeHtml(say('view-show'))}</legend>
 ${(['both', 'raw', 'clean'] as const).map(side => `<label><input type="radio" name="side" value="${side}"${side === 'both' ? ' checked' : ''}>${escapeHtml(say(`view-${side}`))}</label>`).join('\n')}
 </fieldset>
@@ -43,18 +65,12 @@ ${(['both', 'raw', 'clean'] as const).map(side => `<label><input type="radio" na
 <span class="hint">${escapeHtml(say('view-keys'))}</span>
 </div>
 <div class="heads"><div class="raw">${escapeHtml(say('view-raw'))}</div><div class="clean">${escapeHtml(say('view-clean'))}</div></div>
-${columnsHtml(ledger, rows, explanations, passes, language)}</main>
-<div id="note" role="status" hidden></div>`
-  return htmlFile({
-    title,
-    language,
-    style: styleSheet(passes.length),
-    body,
-    data: scriptData(explanations, passes, language),
-    script: SCRIPT,
-  })
+${columnsHtml(ledger, rows, explanations, passes, language)}<div id="note" role="status" hidden></div>
+`
+  const data = scriptData(explanations, passes, language)
+  return { about, texts, style: partsStyle(passes.length), data, script: SCRIPT }
 
-  function messagesHtml({ ledger: { raw } }: ShownPage, all: typeof rows, to: Language): string {
+  function messagesHtml({ ledger: { raw } }: Pick<ShownPage, 'ledger'>, all: typeof rows, to: Language): string {
     if (messages.length === 0) return ''
     const pointOf = pointer(raw)
     const items = messages.map(message => {
@@ -68,6 +84,10 @@ ${columnsHtml(ledger, rows, explanations, passes, language)}</main>
     })
     return `<p>${escapeHtml(say('view-messages'))}</p>\n<ul class="messages">\n${items.join('\n')}\n</ul>\n`
   }
+}
+
+function passesOf({ ledger }: Pick<ShownPage, 'ledger'>): readonly string[] {
+  return [...new Set(ledger.steps.filter(({ edits }) => edits.length > 0).map(({ pass }) => pass))]
 }
 
 function passesHtml(explanations: readonly Explanation[], passes: readonly string[], language: Language): string {

@@ -1,5 +1,12 @@
-/** The look of the page; the colours of the passes follow from their number. */
+import { LOOK } from '../look.ts'
+
+/** The look of the page on its own: the look of all pages, and that of its parts. */
 export function styleSheet(passes: number): string {
+  return `${LOOK}${FRAME}${partsStyle(passes)}`
+}
+
+/** The look of the parts of the page, wherever they stand; the colours of the passes follow from their number. */
+export function partsStyle(passes: number): string {
   const numbers = Array.from({ length: passes }, (_, index) => index)
   // Neighbours on the colour wheel are told apart best when each step is the golden angle.
   const hue = (index: number) => Math.round((index * 137.5 + 210) % 360)
@@ -15,14 +22,13 @@ export function styleSheet(passes: number): string {
   ].join('\n')
 }
 
-const BASE = `:root{color-scheme:light dark;--light:87%;--line:38%;--fg:#1b1b1f;--bg:#fff;--soft:#f4f4f7;--edge:#d6d6de;--dim:#62626c;--focus:#0b57d0}
-@media (prefers-color-scheme:dark){:root{--light:24%;--line:66%;--fg:#e8e8ec;--bg:#17171a;--soft:#222227;--edge:#3c3c45;--dim:#a3a3ad;--focus:#8ab4f8}}
-*{box-sizing:border-box}
-body{margin:0;font:16px/1.7 system-ui,"Noto Sans CJK SC","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;color:var(--fg);background:var(--bg)}
-header,main{max-width:100rem;margin:auto;padding:0 1rem}
+const FRAME = `header,main{max-width:100rem;margin:auto;padding:0 1rem}
 h1{font-size:1.3rem;line-height:1.4;margin:1rem 0 .2rem;overflow-wrap:anywhere}
 header p{margin:0;color:var(--dim);font-size:.85rem;overflow-wrap:anywhere}
-fieldset{border:0;margin:.6rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;font-size:.9rem;min-width:0}
+@media print{body{font-size:10pt}}
+`
+
+const BASE = `fieldset{border:0;margin:.6rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;font-size:.9rem;min-width:0}
 legend{float:left;padding:0;color:var(--dim);margin-right:.2rem}
 label{display:inline-flex;gap:.35rem;align-items:center;cursor:pointer}
 .swatch{display:inline-block;width:1em;height:1em;border-radius:.2em;background:hsl(var(--h) 85% var(--light));border-bottom:2px solid hsl(var(--h) 70% var(--line))}
@@ -30,11 +36,8 @@ label{display:inline-flex;gap:.35rem;align-items:center;cursor:pointer}
 .bar{position:sticky;top:0;z-index:2;background:var(--bg);border-bottom:1px solid var(--edge);padding:.4rem 0;display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;font-size:.9rem}
 .bar fieldset{margin:0}
 .hint{color:var(--dim)}
-button{font:inherit;color:inherit;background:var(--soft);border:1px solid var(--edge);border-radius:.3rem;padding:.15rem .7rem;cursor:pointer}
-:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
 ul.messages{margin:.6rem 0 0;padding-left:1.2rem;font-size:.9rem}
 .messages b{font-weight:600}
-a{color:var(--focus)}
 .row,.heads{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1.5rem}
 .heads{font-weight:600;padding:.5rem 0 .2rem}
 .row{border-top:1px solid var(--soft);content-visibility:auto;contain-intrinsic-size:auto 3.4rem}
@@ -72,5 +75,5 @@ main.only-raw .row,main.only-clean .row,main.only-raw .heads,main.only-clean .he
 summary{padding-left:2.2rem}
 #note{left:.5rem!important;right:.5rem;bottom:.5rem;top:auto!important;max-width:none}
 }
-@media print{.bar{position:static}.bar button,.bar fieldset,.hint,#note{display:none}.row{content-visibility:visible;break-inside:avoid-page}mark,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}body{font-size:10pt}}
+@media print{.bar{position:static}.bar button,.bar fieldset,.hint,#note{display:none}.row{content-visibility:visible;break-inside:avoid-page}mark,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `
