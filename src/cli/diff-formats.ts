@@ -1,8 +1,14 @@
 /** What `diff` writes. */
-export const DIFF_FORMATS = ['text', 'json'] as const
+export const DIFF_FORMATS = ['text', 'md', 'json', 'csv', 'xlsx', 'html'] as const
 export type DiffFormat = (typeof DIFF_FORMATS)[number]
 
-const BY_EXTENSION: readonly (readonly [RegExp, DiffFormat])[] = [[/\.json$/i, 'json']]
+const BY_EXTENSION: readonly (readonly [RegExp, DiffFormat])[] = [
+  [/\.json$/i, 'json'],
+  [/\.(?:md|markdown)$/i, 'md'],
+  [/\.csv$/i, 'csv'],
+  [/\.xlsx$/i, 'xlsx'],
+  [/\.html?$/i, 'html'],
+]
 
 /** The format where none is asked for: by the extension of the file to write, else text. */
 export function diffFormatOf(out: string | undefined): DiffFormat {

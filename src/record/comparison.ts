@@ -50,6 +50,10 @@ const targetCellSchema = Type.Object(
     value: nullable(Type.Number(), "In the row's unit; null where the level is only relative."),
     kind: targetSchema.properties.kind,
     scope: targetSchema.properties.scope,
+    holdsFor: nullable(
+      Type.String(),
+      'The scope, made comparable: 每个街道 and 各街道 are one; null for the whole place. Only levels that hold for the same are set against each other.',
+    ),
     relativeTo: targetSchema.properties.relativeTo,
     indicator: Type.String({ description: "The indicator in the document's own words." }),
     stated: Type.Optional(
@@ -81,10 +85,7 @@ export const targetRowSchema = Type.Object(
       Type.Object(
         {
           year: targetSchema.properties.year,
-          scope: nullable(
-            Type.String(),
-            'Where or for whom the levels set against each other hold; null for the whole place.',
-          ),
+          scope: nullable(Type.String(), 'Where or for whom the levels hold: `holdsFor` of their cells.'),
           highest: documentIds('Documents with the highest value, where at least two have one.'),
           reference: nullable(
             Type.Object({ document: Type.String(), value: Type.Number() }, { additionalProperties: false }),

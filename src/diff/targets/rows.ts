@@ -7,7 +7,7 @@ import { usualWording } from '../usual-wording.ts'
 import { type Fact, factsOf, type Named, namedIndicators } from './facts.ts'
 import { type FactGroup, groupFacts } from './groups.ts'
 import { tidy, unitPlace } from './units.ts'
-import { yearsOf } from './years.ts'
+import { comparableScope, yearsOf } from './years.ts'
 
 /**
  * The indicators of documents, a row each: matched by the pack that names them, else by their wording; values in one unit.
@@ -95,6 +95,7 @@ function cellOf({ target, measure }: Fact, unit: string, per: number): TargetCel
     value: value === null ? null : tidy(value * factor),
     kind,
     scope,
+    holdsFor: comparableScope(scope),
     relativeTo,
     indicator: indicator.text,
     ...(converted && { stated: { value, unit: target.unit } }),

@@ -9,11 +9,10 @@ import { tidy } from './units.ts'
 export function yearsOf(cells: TargetRow['cells'], superiors: Superiors): TargetRow['years'] {
   const groups = new Map<string, { year: number | null; scope: string | null; values: Map<string, number> }>()
   for (const [document, list] of Object.entries(cells)) {
-    for (const { year, scope, value } of list) {
+    for (const { year, holdsFor: scope, value } of list) {
       if (value === null) continue
-      const holds = holdsFor(scope)
-      const key = JSON.stringify([year, holds])
-      const group = groups.get(key) ?? { year, scope: holds, values: new Map<string, number>() }
+      const key = JSON.stringify([year, scope])
+      const group = groups.get(key) ?? { year, scope, values: new Map<string, number>() }
       group.values.set(document, Math.max(value, group.values.get(document) ?? -Infinity))
       groups.set(key, group)
     }
@@ -23,8 +22,8 @@ export function yearsOf(cells: TargetRow['cells'], superiors: Superiors): Target
     .map(({ year, scope, values }) => ({ year, scope, highest: highestOf(values), ...distances(values, superiors) }))
 }
 
-/** 全市 and nothing are the same, 每个街道 and 各街道 are. */
-function holdsFor(scope: TargetCell['scope']): string | null {
+/** A scope as it is compared: 全市 and nothing are the same, 每个街道 and 各街道 are. */
+export function comparableScope(scope: TargetCell['scope']): string | null {
   if (scope === null || /^全[市省区县国州域镇乡]$/.test(scope)) return null
   return scope.replace(/^(?:全[市省区县])?(?:每一?个?|各个?)/, '每') || null
 }

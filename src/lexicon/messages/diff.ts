@@ -18,7 +18,6 @@ export const DIFF_MESSAGES = {
     zh: '屏幕上全部列出，不只列共有的',
     en: 'list everything on the terminal, not only what is shared',
   },
-  'help-diff-bom': { zh: 'csv 以 BOM 开头（供旧版 Excel）', en: 'start csv with a BOM (for old Excel)' },
   'help-diff-examples': {
     zh: `示例：
   duizhao diff extracted                     屏幕上的对照
@@ -73,7 +72,20 @@ export const DIFF_MESSAGES = {
   'diff-no-date': { zh: '无日期', en: 'no date' },
   'diff-unit': { zh: '{text}（{unit}）', en: '{text} ({unit})' },
   'diff-highest': { zh: '最高', en: 'highest' },
-  'diff-distance': { zh: '与 {document} 相比', en: 'against {document}' },
+  'diff-distance': { zh: '{when}与 {document} 相比：{distances}', en: '{when}against {document}: {distances}' },
+  'diff-took-over': {
+    zh: '{to} 有 {share} 沿用 {from}（{passages} 处）',
+    en: '{to} took {share} of its text from {from} (passages: {passages})',
+  },
+  'diff-in-both': {
+    zh: '{to} 有 {share} 与 {from} 相同，先后不明（{passages} 处）',
+    en: '{to} shares {share} of its text with {from}; which came first is unknown (passages: {passages})',
+  },
+  'diff-section': { zh: '出处', en: 'source' },
+  'diff-shared-only': { zh: '只列至少两份文件共有的', en: 'only what at least two documents have' },
+  'diff-reveal': { zh: '点任一格看原文', en: 'click an entry for the words that it is read from' },
+  'diff-absent': { zh: '无：{documents}', en: 'none: {documents}' },
+  'diff-gap': { zh: '无', en: 'none' },
   'diff-times': { zh: '{count} 项', en: '{count}×' },
   'diff-note-comparable': { zh: '可直接比较', en: 'comparable' },
   'diff-note-different-bases': {

@@ -1,23 +1,28 @@
 import type { Language } from '../../lexicon/messages/language.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
-import type { Comparison, ComparisonPart, TargetRow, TaskCell } from '../../record/comparison.ts'
-import { dutyWords, grantWords, targetWords, unitWords } from './words.ts'
+import type { Comparison, ComparisonPart, ResponsibilityCell, Reuse, TargetRow } from '../../record/comparison.ts'
+import { isHighest } from './highest.ts'
+import type { Sources } from './sources.ts'
+import { dutyWords, grantWords, percentWords, roleWords, targetWords, taskWords, unitWords } from './words.ts'
 
-/** A statement of a cell, and the record that it is read from; null where no record stands behind it. */
+/** A statement of a cell with the words that it is read from. */
 export interface Statement {
   readonly text: string
-  readonly record: string | null
-  /** It is the highest of its row, or otherwise stands out. */
+  readonly section: readonly string[]
+  readonly quote: string
+  /** It stands out: the highest level of its row. */
   readonly strong: boolean
 }
 
 /** A row of a table for people: what is compared, and what each document says of it. */
 export interface GridRow {
   readonly head: string
-  /** Said of the row below its head: which is highest, how far from the national one. */
+  /** Said of the whole row: how far the documents are from the national one, whether sums can be compared. */
   readonly notes: readonly string[]
   /** One list for each document, in the order of the columns. */
   readonly cells: readonly (readonly Statement[])[]
+  /** The cells in few words, where their statements are many: 牵头 7、配合 2. */
+  readonly brief: readonly string[] | null
   /** How many documents say something. */
   readonly shared: number
 }
@@ -25,6 +30,8 @@ export interface GridRow {
 /** A part of a comparison as a table for people. */
 export interface Grid {
   readonly part: ComparisonPart
+  /** Name of the table; the same in every language. */
+  readonly id: string
   readonly title: string
   /** What the first column holds. */
   readonly head: string
@@ -32,25 +39,31 @@ export interface Grid {
 }
 
 /** The tables of a comparison that people read, in their order; empty ones are left out. */
-export function gridsOf(comparison: Comparison, language: Language): readonly Grid[] {
+export function gridsOf(comparison: Comparison, sources: Sources, language: Language): readonly Grid[] {
   const say = (id: string, values = {}) => wording({ id, values }, language)
-  const grid = (part: ComparisonPart, name: string, head: string, rows: readonly GridRow[]): Grid => ({
+  const grid = (part: ComparisonPart, id: string, head: string, rows: readonly GridRow[]): Grid => ({
     part,
-    title: say(`diff-${name}`),
+    id,
+    title: say(`diff-${id}`),
     head: say(`diff-${head}`),
     rows,
   })
-  const { documents, targets, responsibilities, tasks, subsidies } = comparison
-  const rowOf = <T>(
+  const { documents, targets, responsibilities, tasks, subsidies, clauses } = comparison
+  type Said<T> = (cell: T, document: string) => Pick<Statement, 'text'> & Partial<Statement>
+  const rowOf = <T extends { readonly record: string }>(
     head: string,
     cells: Readonly<Record<string, readonly T[]>>,
-    statement: (cell: T, document: string) => Statement,
-    notes: readonly string[] = [],
+    said: Said<T>,
+    more: Partial<Pick<GridRow, 'notes' | 'brief'>> = {},
   ): GridRow => {
-    const lists = documents.map(id => (cells[id] ?? []).map(cell => statement(cell, id)))
-    return { head, notes, cells: lists, shared: lists.filter(list => list.length > 0).length }
+    const lists = documents.map(document =>
+      (cells[document] ?? []).map((cell): Statement => {
+        const [first] = sources(document, cell.record)
+        return { section: first?.section ?? [], quote: first?.quote ?? '', strong: false, ...said(cell, document) }
+      }),
+    )
+    return finish(head, lists, more)
   }
-  const plain = (text: string, record: string | null): Statement => ({ text, record, strong: false })
   return [
     grid(
       'targets',
@@ -60,12 +73,8 @@ export function gridsOf(comparison: Comparison, language: Language): readonly Gr
         rowOf(
           headOf(row, language),
           row.cells,
-          (cell, document) => ({
-            text: targetWords(cell, language),
-            record: cell.record,
-            strong: isHighest(row, document, cell),
-          }),
-          notesOf(row, language),
+          (cell, document) => ({ text: targetWords(cell, language), strong: isHighest(row, document, cell) }),
+          { notes: distanceNotes(row, language) },
         ),
       ),
     ),
@@ -73,14 +82,16 @@ export function gridsOf(comparison: Comparison, language: Language): readonly Gr
       'responsibilities',
       'tasks',
       'task',
-      tasks.map(row => rowOf(row.topic.text, row.cells, cell => plain(taskWords(cell, language), cell.record))),
+      tasks.map(row => rowOf(row.topic.text, row.cells, cell => ({ text: taskWords(cell, language) }))),
     ),
     grid(
       'responsibilities',
       'responsibilities',
       'body',
       responsibilities.map(row =>
-        rowOf(row.body.text, row.cells, cell => plain(dutyWords(cell, language), cell.record)),
+        rowOf(row.body.text, row.cells, cell => ({ text: dutyWords(cell, language) }), {
+          brief: documents.map(document => rolesIn(row.cells[document] ?? [], language)),
+        }),
       ),
     ),
     grid(
@@ -91,12 +102,35 @@ export function gridsOf(comparison: Comparison, language: Language): readonly Gr
         rowOf(
           `${say(`subsidy-${row.kind}`)} · ${row.topic.text}`,
           row.cells,
-          cell => plain(grantWords(cell, language), cell.record),
-          row.note === null ? [] : [say(`diff-note-${row.note}`)],
+          cell => ({ text: grantWords(cell, language) }),
+          { notes: row.note === null ? [] : [say(`diff-note-${row.note}`)] },
+        ),
+      ),
+    ),
+    grid(
+      'clauses',
+      'clauses',
+      'topic',
+      clauses.map(({ topic, members }) =>
+        finish(
+          topic.text,
+          documents.map(document =>
+            members
+              .filter(member => member.document === document)
+              .map(({ heading, quote, section }) => ({ text: heading ?? quote, section, quote, strong: false })),
+          ),
         ),
       ),
     ),
   ].filter(({ rows }) => rows.length > 0)
+}
+
+function finish(
+  head: string,
+  cells: GridRow['cells'],
+  { notes = [], brief = null }: Partial<Pick<GridRow, 'notes' | 'brief'>> = {},
+): GridRow {
+  return { head, notes, cells, brief, shared: cells.filter(list => list.length > 0).length }
 }
 
 function headOf({ indicator, unit }: TargetRow, language: Language): string {
@@ -106,26 +140,26 @@ function headOf({ indicator, unit }: TargetRow, language: Language): string {
     : wording({ id: 'diff-unit', values: { text: indicator.text, unit: words } }, language)
 }
 
-function isHighest({ years }: TargetRow, document: string, cell: TargetRow['cells'][string][number]): boolean {
-  const year = years.find(one => one.year === cell.year && one.highest.includes(document))
-  return year !== undefined && cell.value !== null
-}
-
-function notesOf({ years }: TargetRow, language: Language): readonly string[] {
-  const say = (id: string, values = {}) => wording({ id, values }, language)
+/** How far documents are from the one above them, by year. */
+function distanceNotes({ years }: TargetRow, language: Language): readonly string[] {
   return years.flatMap(({ year, scope, reference, distance }) => {
     if (!reference) return []
     const parts = Object.entries(distance).map(([id, value]) => `${id} ${value > 0 ? '+' : ''}${value}`)
-    const of = [year, scope].filter(word => word !== null).join(' ')
-    return [
-      `${of === '' ? '' : `${of} `}${say('diff-distance', { document: reference.document })}: ${parts.join(', ')}`,
-    ]
+    const when = [year, scope].filter(word => word !== null).join(' ')
+    const values = { when: when === '' ? '' : `${when} `, document: reference.document, distances: parts.join(', ') }
+    return parts.length === 0 ? [] : [wording({ id: 'diff-distance', values }, language)]
   })
 }
 
-function taskWords({ task, lead, responsible, participant }: TaskCell, language: Language): string {
-  const bodies = (role: string, names: readonly string[]) =>
-    names.length === 0 ? [] : [`${wording({ id: `role-${role}`, values: {} }, language)} ${names.join('、')}`]
-  const all = [...bodies('lead', lead), ...bodies('responsible', responsible), ...bodies('participant', participant)]
-  return `${task}: ${all.join('; ')}`
+function rolesIn(cells: readonly ResponsibilityCell[], language: Language): string {
+  return (['lead', 'responsible', 'participant'] as const)
+    .map(role => [role, cells.filter(cell => cell.role === role).length] as const)
+    .flatMap(([role, count]) => (count === 0 ? [] : [`${roleWords(role, language)} ${count}`]))
+    .join(' ')
+}
+
+/** What one document took over from another, on one line. */
+export function reuseWords({ from, to, directed, share, passages }: Reuse, language: Language): string {
+  const values = { from, to, share: percentWords(share), passages: passages.length }
+  return wording({ id: directed ? 'diff-took-over' : 'diff-in-both', values }, language)
 }

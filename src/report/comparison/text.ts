@@ -4,7 +4,8 @@ import type { Language } from '../../lexicon/messages/language.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
 import type { Comparison } from '../../record/comparison.ts'
 import { visible } from '../visible.ts'
-import { type Grid, type GridRow, gridsOf, type Statement } from './grid.ts'
+import { type Grid, type GridRow, gridsOf, reuseWords, type Statement } from './grid.ts'
+import { type Documents, sourcesOf } from './sources.ts'
 import { cut, wrap } from './wrap.ts'
 
 /** How a comparison is shown on a terminal. */
@@ -25,15 +26,40 @@ const GAP = 2
 const SHORT = { rows: 12, statements: 3, width: 60 } as const
 
 /** A comparison as lines for a terminal, aligned by the cells that Chinese characters take. */
-export function comparisonLines(comparison: Comparison, form: TextForm): readonly string[] {
+export function comparisonLines(comparison: Comparison, documents: Documents, form: TextForm): readonly string[] {
   const say = (id: string, values = {}) => wording({ id, values }, form.language)
   const { bold } = form.colors
-  const grids = gridsOf(comparison, form.language)
+  const grids = gridsOf(comparison, sourcesOf(documents), form.language)
   return [
     bold(say('diff-title', { documents: comparison.documents.length })),
     ...comparison.about.map((about, index) => `  ${index + 1}  ${documentLine(about, form)}`),
-    ...(grids.length === 0 ? ['', say('diff-none')] : []),
+    ...(grids.length === 0 && comparison.reuse.length === 0 ? ['', say('diff-none')] : []),
     ...grids.flatMap(grid => ['', bold(grid.title), ...gridLines(grid, comparison.documents, form)]),
+    ...reuseLines(comparison, form),
+  ]
+}
+
+/** Who took over from whom, and the longest passages. */
+function reuseLines({ reuse }: Comparison, form: TextForm): readonly string[] {
+  const { all, language, colors, width } = form
+  const say = (id: string, values = {}) => wording({ id, values }, language)
+  if (reuse.length === 0) return []
+  const pairs = [...reuse].sort((a, b) => b.share - a.share)
+  const shown = all ? pairs : pairs.slice(0, SHORT.rows)
+  return [
+    '',
+    colors.bold(say('diff-reuse')),
+    ...shown.flatMap(pair => {
+      const longest = [...pair.passages].sort((a, b) => b.quote.length - a.quote.length)
+      const quotes = (all ? pair.passages : longest.slice(0, 1)).map(({ quote }) => visible(quote.replace(/\s+/g, ' ')))
+      return [
+        ...wrap(visible(reuseWords(pair, language)), width),
+        ...quotes.flatMap(quote =>
+          wrap(all ? quote : cut(quote, width - 4), width - 4).map(line => colors.dim(`    ${line}`)),
+        ),
+      ]
+    }),
+    ...(pairs.length > shown.length ? [colors.dim(say('diff-more', { rows: pairs.length - shown.length }))] : []),
   ]
 }
 
@@ -58,7 +84,7 @@ function gridLines(grid: Grid, documents: readonly string[], form: TextForm): re
   const lines =
     column >= LEAST_COLUMN
       ? tableOf(grid, shown, documents, column, form)
-      : shown.flatMap(row => blockOf(row, documents, form))
+      : shown.flatMap(row => blockOf(grid, row, documents, form))
   const more = shared.length - shown.length
   const single = grid.rows.length - shared.length
   return [
@@ -86,7 +112,10 @@ function tableOf(
   return [
     line(head.map((text, index) => (index === 0 ? dim(text) : cyan(text)))),
     ...rows.flatMap(row => {
-      const columns = [wrap(visible(row.head), HEAD_COLUMN), ...row.cells.map(cell => cellLines(cell, column, form))]
+      const columns = [
+        wrap(visible(row.head), HEAD_COLUMN),
+        ...row.cells.map((_, index) => linesOf(row, index, column, form)),
+      ]
       const height = Math.max(...columns.map(({ length }) => length))
       return [
         ...Array.from({ length: height }, (_, index) => line(columns.map(lines => lines[index] ?? ''))),
@@ -94,6 +123,11 @@ function tableOf(
       ]
     }),
   ]
+}
+
+function linesOf(row: GridRow, index: number, width: number, form: TextForm): readonly string[] {
+  const brief = row.brief?.[index]
+  return brief && !form.all ? wrap(brief, width) : cellLines(row.cells[index] ?? [], width, form)
 }
 
 function cellLines(cell: readonly Statement[], width: number, form: TextForm): readonly string[] {
@@ -111,19 +145,45 @@ function cellLines(cell: readonly Statement[], width: number, form: TextForm): r
   ]
 }
 
-function blockOf(row: GridRow, documents: readonly string[], form: TextForm): readonly string[] {
+/** A row where the columns would be too narrow: a line or more for each document. */
+function blockOf(grid: Grid, row: GridRow, documents: readonly string[], form: TextForm): readonly string[] {
   const { cyan, dim } = form.colors
   const name = Math.min(20, Math.max(...documents.map(id => stringWidth(id))))
+  const room = form.width - name - 4
   return [
     ...wrap(visible(row.head), form.width),
     ...row.cells.flatMap((cell, index) => {
       if (cell.length === 0 && !form.all) return []
       const id = cut(visible(documents[index] as string), name)
       const lead = ' '.repeat(name - stringWidth(id))
-      return cellLines(cell, form.width - name - 4, form).map((text, at) =>
-        at === 0 ? `  ${cyan(id)}${lead}  ${text}` : `  ${' '.repeat(name)}  ${text}`,
-      )
+      const lines = grid.id === 'targets' ? levelLines(cell, room, form) : linesOf(row, index, room, form)
+      return lines.map((text, at) => `  ${at === 0 ? `${cyan(id)}${lead}` : ' '.repeat(name)}  ${text}`)
     }),
-    ...row.notes.flatMap(note => wrap(visible(note), form.width - 4).map(text => dim(`    ${text}`))),
+    ...[...absent(row, documents, form), ...row.notes].flatMap(note =>
+      wrap(visible(note), form.width - 4).map(text => dim(`    ${text}`)),
+    ),
   ]
+}
+
+/** The documents without a word on the matter, where they have no line of their own. */
+function absent({ cells }: GridRow, documents: readonly string[], { all, language }: TextForm): readonly string[] {
+  const without = documents.filter((_, index) => cells[index]?.length === 0)
+  if (all || without.length === 0) return []
+  return [wording({ id: 'diff-absent', values: { documents: without.join(', ') } }, language)]
+}
+
+/** Levels are short: as many on a line as fit. */
+function levelLines(cell: readonly Statement[], width: number, { colors }: TextForm): readonly string[] {
+  if (cell.length === 0) return [colors.dim('·')]
+  const lines: string[] = []
+  let taken = width
+  for (const { text, strong } of cell) {
+    const shown = visible(text)
+    const size = stringWidth(shown)
+    const painted = strong ? colors.green(shown) : shown
+    if (taken + size + 3 > width) lines.push(painted)
+    else lines[lines.length - 1] += `   ${painted}`
+    taken = taken + size + 3 > width ? size : taken + size + 3
+  }
+  return lines
 }

@@ -1,5 +1,3 @@
-import type { RecordKind } from '../../record/kinds.ts'
-
 /** What a cell holds: words, a number, or nothing. */
 export type Cell = string | number | null
 
@@ -13,7 +11,7 @@ export interface Column {
 
 /** A table for spreadsheets and statistics: one fact a row, the place that it is read from in the last columns. */
 export interface Table {
-  readonly name: RecordKind
+  readonly name: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
 }
