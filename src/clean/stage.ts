@@ -19,6 +19,11 @@ export function inTurn(stages: readonly Stage[]): Stage {
   }
 }
 
+/** A stage that has nothing to do unless a sign occurs: one quick look in place of a slow one. */
+export function where(sign: RegExp, stage: Stage): Stage {
+  return text => (sign.test(text) ? stage(text) : [])
+}
+
 /** So many rounds settle any text that no one wrote to unsettle them. */
 const MOST_ROUNDS = 8
 

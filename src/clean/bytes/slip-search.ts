@@ -1,7 +1,7 @@
 import { gbkCode, gbkUnit } from './gbk.ts'
 import type { Judge } from './judge.ts'
 import { isOrdinary } from './ordinary.ts'
-import { isReadAs, readSyllable, type Syllable, SYLLABLE_CHARACTERS } from './readings.ts'
+import { isReadAs, readSyllable, SYLLABLE_CHARACTERS, type Syllable } from './readings.ts'
 import { encode } from './slip.ts'
 import { BEAM_DEPTH, Beam, type Explanation, type Path } from './slip-beam.ts'
 import { Losses } from './slip-losses.ts'

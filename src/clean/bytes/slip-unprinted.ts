@@ -60,7 +60,8 @@ export class Unprinted {
       for (const trail of unprintedTrails(lead)) {
         if (viable[trail] === 1) this.#takeSupposed({ ...base, pending: trail, last: trail }, at)
         if (goesOn && trail >= FIRST_LEAD) this.#from(base, trail, at, least, most - 1)
-        if (trail === OPENING && this.#closesLater(at)) this.#continuation.takeCharacter(this.#withOpening(supposed), at)
+        if (trail === OPENING && this.#closesLater(at))
+          this.#continuation.takeCharacter(this.#withOpening(supposed), at)
       }
     }
   }

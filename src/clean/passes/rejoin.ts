@@ -86,7 +86,8 @@ function bodiesOf(lines: readonly Line[]): readonly Body[] {
     const row = bare.includes('\t') && line.text.startsWith('\t') ? 0 : lead
     const from = line.start + row
     const to = line.start + lead + bare.length
-    bodies.push({ ...line, from, to, bare: line.text.slice(row, lead + bare.length), indented: lead > 0 })
+    const { start, end, next, text } = line
+    bodies.push({ start, end, next, text, from, to, bare: text.slice(row, lead + bare.length), indented: lead > 0 })
   })
   return bodies
 }

@@ -11,7 +11,7 @@ const MOST_TITLE = 80
 const LEAST_PIECES = 3
 /** How many of the first lines may be the title that was cut. */
 const TITLE_LINES = 4
-const AFTER_MARK = /[，。；、：！？,;:!?]/g
+const MARKS: ReadonlySet<number> = new Set(Array.from('，。；、：！？,;:!?', mark => mark.charCodeAt(0)))
 const SENTENCE = /[。；]/
 
 /**
@@ -36,7 +36,7 @@ export const shreds: Pass = {
   ],
   edits(text) {
     const lines = linesOf(text).filter(line => line.text.trim() !== '')
-    const places = slots(lines)
+    const places = slots(text, lines)
     for (const line of lines.slice(0, TITLE_LINES)) {
       const title = foldTitle(line.text)
       if (title.length < LEAST_TITLE || title.length > MOST_TITLE || SENTENCE.test(title)) continue
@@ -48,19 +48,25 @@ export const shreds: Pass = {
 }
 
 /** The places where a piece may have been put: where lines start, and behind the marks inside them. */
-function slots(lines: readonly Line[]): readonly number[] {
-  return lines.flatMap(line => {
-    const indent = line.text.length - line.text.trimStart().length
-    const marks = Array.from(line.text.matchAll(AFTER_MARK), mark => line.start + mark.index + 1)
-    return [line.start + indent, ...marks.filter(offset => offset < line.end)]
-  })
+function slots(text: string, lines: readonly Line[]): readonly number[] {
+  const places: number[] = []
+  for (const line of lines) {
+    places.push(line.start + line.text.length - line.text.trimStart().length)
+    for (let at = line.start + 1; at < line.end; at++) if (MARKS.has(text.charCodeAt(at - 1))) places.push(at)
+  }
+  return places
 }
 
 /** The places below the title where two characters of it follow. */
 function placesWithin(text: string, title: string, places: readonly number[], from: number): readonly number[] {
-  const pairs = new Set<string>()
-  for (let at = 0; at + LEAST_PIECE <= title.length; at++) pairs.add(title.slice(at, at + LEAST_PIECE))
-  return places.filter(place => place > from && pairs.has(text.slice(place, place + LEAST_PIECE)))
+  const pairs = new Set<number>()
+  for (let at = 0; at + LEAST_PIECE <= title.length; at++) pairs.add(pairAt(title, at))
+  return places.filter(place => place > from && pairs.has(pairAt(text, place)))
+}
+
+/** Two characters as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 function shredsOf(text: string, title: string, places: readonly number[]): readonly Edit[] {

@@ -12,7 +12,7 @@ const set = (marks: string) => `[${marks.replace(/[\]\\^-]/g, '\\$&').replace(/\
  * Court numbers (（2021）京01民终5号) have no 号 behind the digits that follow the year; they and `(2021)` elsewhere stay.
  */
 export const documentNumbers = replacing(
-  new RegExp(`(?<=[\\u4e00-\\u9fff]) ?${set(open)} ?((?:19|20)\\d\\d) ?年?${set(close)} ?(\\d{1,5}) ?号`, 'g'),
+  new RegExp(` ?${set(open)}(?<=[\\u4e00-\\u9fff] ?.) ?((?:19|20)\\d\\d) ?年?${set(close)} ?(\\d{1,5}) ?号`, 'g'),
   'document-number',
   ([, year, number]) => `〔${year}〕${number}号`,
 )

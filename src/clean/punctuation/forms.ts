@@ -13,6 +13,6 @@ const marks = replacing(
 )
 
 /** The dot of `1．` and `1．5万`, and of `1﹒` where a number is meant; between words it is left (约翰．史密斯). */
-const dots = replacing(/(?<=[0-9A-Za-z])[．﹒]/g, 'mark-form', () => '.')
+const dots = replacing(/[．﹒](?<=[0-9A-Za-z].)/g, 'mark-form', () => '.')
 
 export const forms = inTurn([letters, marks, dots])

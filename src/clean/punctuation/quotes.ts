@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit.ts'
 import { type Line, linesOf } from '../../text/lines.ts'
-import { inTurn, replacing, type Stage } from '../stage.ts'
+import { inTurn, replacing, type Stage, where } from '../stage.ts'
 import { isChinese } from './neighbours.ts'
 
 const DOUBLE = { marks: /["＂“”]/g, open: '“', close: '”' }
@@ -13,11 +13,15 @@ interface Quote {
 }
 
 /** ““X””: a tool wrote the quotes twice. A quotation in a quotation does not begin and end with its frame. */
-const doubledCurly = replacing(/“(?=“[^“”\n]*””)|(?<=““[^“”\n]*”)”/g, 'repeated-mark', () => '')
+const doubledCurly = where(
+  /““/,
+  replacing(/“(?=“[^“”\n]*””)|(?<=““[^“”\n]*”)”/g, 'repeated-mark', () => ''),
+)
 
 /** The same with ""X"", in lines where no mark stands alone: "A""B" are two quotations. */
-const doubledStraight = replacing(/^(?:[^"\n]|""(?!"))*""(?:[^"\n]|""(?!"))*$/gm, 'repeated-mark', ([line]) =>
-  line.replaceAll('""', '"'),
+const doubledStraight = where(
+  /""/,
+  replacing(/^(?:[^"\n]|""(?!"))*""(?:[^"\n]|""(?!"))*$/gm, 'repeated-mark', ([line]) => line.replaceAll('""', '"')),
 )
 
 /**

@@ -3,6 +3,7 @@ import type { Edit } from '../../text/edit.ts'
 import type { Stage } from '../stage.ts'
 import { codeAfter, codeBefore, isChinese } from './neighbours.ts'
 
+const NO_BRACKETS: ReadonlySet<number> = new Set()
 /** Longer brackets than this are no pair: a mark was lost. */
 const LONGEST_BRACKET = 2000
 
@@ -13,7 +14,7 @@ const LONGEST_BRACKET = 2000
  */
 export const width: Stage = text => {
   const edits: Edit[] = []
-  const chinese = chineseBrackets(text)
+  const chinese = /[()]/.test(text) ? chineseBrackets(text) : NO_BRACKETS
   for (const { index, 0: mark } of text.matchAll(/[,;:?!()]/g)) {
     const change = mark === '(' || mark === ')' ? chinese.has(index) : isChineseMark(text, index, mark, chinese)
     if (change) {
