@@ -1,4 +1,5 @@
 import { cleanPage } from '../clean/clean.ts'
+import type { Pass } from '../clean/pass.ts'
 import { passesFor } from '../clean/passes.ts'
 import { extract } from '../extract/extract.ts'
 import type { Language } from '../lexicon/messages/language.ts'
@@ -28,13 +29,15 @@ export interface RestoredPage extends CleanedPage {
  * because of what the page holds.
  * @param packs name the indicators of their fields; those that come with the package when not given
  * @param table a user's own spun words
+ * @param first passes to run in front of all others
  */
 export function restorePage(
   page: Page,
   packs: readonly Pack[] = shippedPacks(),
   table: readonly SpinPair[] = [],
+  first: readonly Pass[] = [],
 ): RestoredPage {
-  const passes = passesFor(page.syntax, { corrections: page.corrections, table })
+  const passes = [...first, ...passesFor(page.syntax, { corrections: page.corrections, table })]
   const { ledger, messages, fields: removed } = cleanPage(page, passes)
   // Reading knows the bars of HTML pages already.
   const news = removed.filter(({ value }) => !page.fields.some(field => field.value === value))

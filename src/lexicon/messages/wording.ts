@@ -1,4 +1,5 @@
 import type { Message } from '../../record/message.ts'
+import { CHECK_MESSAGES } from './check.ts'
 import { CLEAN_MESSAGES } from './clean.ts'
 import { CLI_MESSAGES } from './cli.ts'
 import { DIFF_MESSAGES } from './diff.ts'
@@ -16,6 +17,7 @@ import { VALIDATE_MESSAGES } from './validate.ts'
 const ALL: Wordings = {
   ...READ_MESSAGES,
   ...CLEAN_MESSAGES,
+  ...CHECK_MESSAGES,
   ...PARSE_MESSAGES,
   ...CLI_MESSAGES,
   ...REPORT_MESSAGES,

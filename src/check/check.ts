@@ -1,0 +1,97 @@
+import type { Language } from '../lexicon/messages/language.ts'
+import type { Finding, Findings } from '../record/finding.ts'
+import type { Severity } from '../record/message.ts'
+import type { Draft } from './draft.ts'
+import { fingerprinter } from './fingerprint.ts'
+import { type Peers, peersFor } from './peers.ts'
+import { placer, rawSpan, sectionFinder } from './places.ts'
+import { type Context, LEVELS, type Raised, type Rule } from './rule.ts'
+import { RULES } from './rules.ts'
+import { type Setting, type Settings, presetSettings } from './settings.ts'
+import { silencer } from './silence.ts'
+import { sentence } from './sentence.ts'
+
+/** How to check. */
+export interface CheckOptions {
+  /** What each rule is set to; the preset `recommended` when not given. */
+  readonly settings?: Settings
+  /** Of the messages; Chinese when not given. */
+  readonly language?: Language
+}
+
+/** What a check gives: the findings, and how many more an author asked not to be told. */
+export interface Checked {
+  readonly findings: Findings
+  readonly silenced: number
+}
+
+/**
+ * What a draft lacks beside its peers, and what in it is too weak to be carried out. Pure: the same draft, peers and
+ * options give the same findings, in the order of the draft as read.
+ * @param draft never changed
+ * @param peers any documents; the draft itself, or a copy of it, is left out
+ */
+export function check(draft: Draft, peers: Peers, options: CheckOptions = {}): Checked {
+  const { settings = presetSettings('recommended', RULES), language = 'zh' } = options
+  const others = peersFor(draft, peers)
+  const raised = RULES.flatMap(rule => {
+    const setting = settings.get(rule.id)
+    if (!setting || setting.level === 'off' || (rule.needsPeers && others.length === 0)) return []
+    return [...rule.check(contextOf(rule, setting, draft, others))].map(found => ({ rule, setting, found }))
+  })
+  const finding = finisher(draft, language)
+  const all = raised
+    .map(({ rule, setting, found }) => finding(rule, setting, found))
+    .toSorted((a, b) => a.place.offset - b.place.offset || order(a.ruleId, b.ruleId) || order(a.message, b.message))
+  const silenced = silencer(draft.directives, draft.ledger, draft.tree)
+  const findings = all.filter(({ ruleId, topic, place }) => silenced({ ruleId, topic, offset: place.offset }) < 0)
+  return {
+    findings: { schemaVersion: 1, draft: draft.file, against: others.map(({ id }) => id), findings },
+    silenced: all.length - findings.length,
+  }
+}
+
+function contextOf(rule: Rule, { options }: Setting, draft: Draft, peers: Peers): Context {
+  const value = <T extends 'number' | 'boolean'>(name: string, type: T) => {
+    const found = options[name] ?? rule.options?.[name]?.preset
+    if (typeof found !== type) throw new RangeError(`Unexpected option "${name}" of ${rule.id}, expected a ${type}`)
+    return found
+  }
+  return {
+    draft,
+    peers,
+    number: name => value(name, 'number') as number,
+    flag: name => value(name, 'boolean') as boolean,
+  }
+}
+
+/** A function that gives what a rule raised its place, its severity, its words and its fingerprint. */
+function finisher(draft: Draft, language: Language): (rule: Rule, setting: Setting, raised: Raised) => Finding {
+  const { ledger, tree } = draft
+  const place = placer(ledger.raw)
+  const section = sectionFinder(tree, ledger)
+  const fingerprint = fingerprinter()
+  return ({ id }, { level }, raised) => {
+    const span = rawSpan(ledger, raised.at)
+    const identity = raised.identity ?? `${raised.topic?.text ?? ''} ${ledger.raw.slice(span.start, span.end)}`
+    return {
+      ruleId: id,
+      severity: lower(level as Severity, raised.weight),
+      message: sentence(raised, language),
+      topic: raised.topic ?? null,
+      share: raised.share ?? null,
+      section: [...section(raised.at)],
+      place: place(span),
+      peers: [...(raised.peers ?? [])],
+      fingerprint: fingerprint(id, raised.id, identity),
+    }
+  }
+}
+
+function lower(level: Severity, weight: Severity | undefined): Severity {
+  return weight !== undefined && LEVELS.indexOf(weight) < LEVELS.indexOf(level) ? weight : level
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
