@@ -1,3 +1,19 @@
+export { type Checked, type CheckOptions, check } from './check/check.ts'
+export type { Directive } from './check/directives.ts'
+export type { Draft } from './check/draft.ts'
+export { type Peer, type Peers, peersOf } from './check/peers.ts'
+export type { Level as RuleLevel, Rule, RuleExample, RuleOption } from './check/rule.ts'
+export { RULES } from './check/rules.ts'
+export {
+  PRESETS,
+  type Preset,
+  presetSettings,
+  type RuleSettings,
+  SettingError,
+  type Settings,
+  withSettings,
+} from './check/settings.ts'
+
 import { type Cleaned, cleanPage } from './clean/clean.ts'
 
 export { type PageFact, type PageFacts, pageFacts } from './clean/page-facts.ts'
@@ -8,6 +24,7 @@ import type { Page, Syntax } from './record/page.ts'
 export { type Cleaned, cleanPage } from './clean/clean.ts'
 export { doubtsOf } from './clean/doubts.ts'
 export { passesFor, type SpinKnowledge } from './clean/passes.ts'
+export { draftOf } from './cli/draft.ts'
 export { documentMarkdown, type RestoredPage, restorePage } from './cli/render.ts'
 export { type DiffOptions, diff } from './diff/diff.ts'
 export { type Extracted, type ExtractOptions, extract } from './extract/extract.ts'
@@ -66,6 +83,10 @@ export { type Grounds, validateDocument, validateEdits } from './record/validate
 export { updatedCorrections } from './report/corrections-file.ts'
 export { type CleanedPage, documentOf } from './report/document.ts'
 export { type Explanation, explain } from './report/explain.ts'
+export type { CheckedDraft } from './report/findings/checked-draft.ts'
+export { findingsJson } from './report/findings/json.ts'
+export { findingsMarkdown } from './report/findings/markdown.ts'
+export { findingsText, type TextForm } from './report/findings/text.ts'
 export { frontMatter } from './report/front-matter.ts'
 export { documentJson, editsJson } from './report/json.ts'
 export { recordsHtml } from './report/records-page/page.ts'

@@ -7,9 +7,9 @@ import { type Peers, peersFor } from './peers.ts'
 import { placer, rawSpan, sectionFinder } from './places.ts'
 import { type Context, LEVELS, type Raised, type Rule } from './rule.ts'
 import { RULES } from './rules.ts'
-import { type Setting, type Settings, presetSettings } from './settings.ts'
-import { silencer } from './silence.ts'
 import { sentence } from './sentence.ts'
+import { presetSettings, type Setting, type Settings } from './settings.ts'
+import { silencer } from './silence.ts'
 
 /** How to check. */
 export interface CheckOptions {

@@ -9,7 +9,11 @@ export function quoteAt(peer: Peer, start: number, end: number): PeerQuote {
   const to = rest < 0 ? peer.clean.length : end + rest
   const words = peer.clean.slice(from, to)
   const indent = words.length - words.trimStart().length
-  return { document: peer.id, section: [...(clauseAt(peer.clauses, start)?.section ?? [])], quote: words.slice(indent).trimEnd() }
+  return {
+    document: peer.id,
+    section: [...(clauseAt(peer.clauses, start)?.section ?? [])],
+    quote: words.slice(indent).trimEnd(),
+  }
 }
 
 /** A clause of a peer, whole. */

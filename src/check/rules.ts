@@ -4,8 +4,4 @@ import { outline } from './rules/outline.ts'
 import { taskWithoutBody } from './rules/task-without-body.ts'
 
 /** Every rule, in the order of their table in the README. */
-export const RULES: readonly Rule[] = [
-  taskWithoutBody,
-  outline,
-  effectiveDate,
-]
+export const RULES: readonly Rule[] = [taskWithoutBody, outline, effectiveDate]

@@ -40,7 +40,9 @@ function covers({ start, end }: Silence, offset: number): boolean {
 function speaksOf(rules: Directive['rules'], ruleId: string, topic: Heard['topic']): boolean {
   return (
     rules.length === 0 ||
-    rules.some(rule => rule.id === ruleId && (rule.topic === null || rule.topic === topic?.id || rule.topic === topic?.text))
+    rules.some(
+      rule => rule.id === ruleId && (rule.topic === null || rule.topic === topic?.id || rule.topic === topic?.text),
+    )
   )
 }
 
@@ -61,7 +63,7 @@ function reach(
   if (scope === 'here' && !alone) return lineAround(text, raw.start)
   const below = /^[^\r\n]*(?:\s*(?:\r\n?|\n))?\s*/.exec(text.slice(raw.end))?.[0].length ?? 0
   const line = lineAround(text, Math.min(text.length, raw.end + below))
-  const section = sectionStartingIn(tree, toClean(ledger, { ...line }))
+  const section = sectionStartingIn(tree, toClean(ledger, line))
   if (!section) return { start: raw.start, end: line.end }
   return { start: raw.start, end: Math.max(line.end, behind(ledger, section.end)) }
 }
@@ -70,7 +72,7 @@ function endsFor(ended: Directive['rules'], begun: Directive['rules']): boolean 
   return ended.length === 0 || begun.every(({ id }) => ended.some(other => other.id === id))
 }
 
-function lineAround(text: string, offset: number): Span {
+function lineAround(text: string, offset: number): Span<'raw'> {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
   const length = text.slice(offset).search(/[\r\n]/)
   return { start, end: length < 0 ? text.length : offset + length }

@@ -1,5 +1,5 @@
-import type { Draft } from '../check/draft.ts'
 import { directives, directivesIn } from '../check/directives.ts'
+import type { Draft } from '../check/draft.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import type { SpinPair } from '../record/corrections.ts'
 import type { Page } from '../record/page.ts'

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Argument, Command, Option } from 'commander'
+import { PRESETS } from '../check/settings.ts'
+import type { CHECK_COMMAND_MESSAGES } from '../lexicon/messages/check-command.ts'
 import type { CLI_MESSAGES } from '../lexicon/messages/cli.ts'
 import type { DIFF_MESSAGES } from '../lexicon/messages/diff.ts'
 import { LANGUAGES, type Language } from '../lexicon/messages/language.ts'
@@ -8,6 +10,7 @@ import { wording } from '../lexicon/messages/wording.ts'
 import { COMPARISON_PARTS } from '../record/comparison.ts'
 import { RECORD_KINDS } from '../record/kinds.ts'
 import { SCHEMA_NAMES } from '../record/schema-names.ts'
+import { CHECK_FORMATS } from './check-formats.ts'
 import { DIFF_FORMATS } from './diff-formats.ts'
 import { EXTRACT_FORMATS } from './extract-formats.ts'
 import { helpInLanguage } from './help.ts'
@@ -26,8 +29,8 @@ export interface Surroundings {
  * @param done is told the exit status of the command that ran
  */
 export function createProgram(io: Io, language: Language, done: (status: number) => void): Command {
-  const say = (id: keyof typeof CLI_MESSAGES | keyof typeof DIFF_MESSAGES | keyof typeof SITE_MESSAGES) =>
-    wording({ id, values: {} }, language)
+  type Word = keyof (typeof CLI_MESSAGES & typeof DIFF_MESSAGES & typeof SITE_MESSAGES & typeof CHECK_COMMAND_MESSAGES)
+  const say = (id: Word) => wording({ id, values: {} }, language)
   const packOption = () =>
     new Option('--pack <folder>', say('help-pack')).argParser((folder: string, before: readonly string[] = []) => [
       ...before,
@@ -116,6 +119,31 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .action(async (files, options) => {
       const { diff } = await import('./diff.ts')
       done(await diff(files, options, surroundings()))
+    })
+
+  const repeated = (flags: string, about: string) =>
+    new Option(flags, about).argParser((value: string, before: readonly string[] = []) => [...before, value])
+  program
+    .command('check')
+    .description(say('help-check'))
+    .argument('[drafts...]', say('help-check-files'))
+    .addOption(repeated('--against <path>', say('help-check-against')))
+    .option('--no-peers', say('help-check-no-peers'))
+    .addOption(new Option('-f, --format <format>', say('help-check-format')).choices(CHECK_FORMATS))
+    .option('-o, --out <path>', say('help-check-out'))
+    .addOption(new Option('--preset <name>', say('help-check-preset')).choices(PRESETS))
+    .addOption(repeated('--rule <id=level>', say('help-check-rule')))
+    .addOption(
+      new Option('--fail-on <level>', say('help-check-fail-on')).choices(['error', 'warn', 'info']).default('warn'),
+    )
+    .option('--max-warnings <number>', say('help-check-max-warnings'))
+    .addOption(packOption())
+    .option('--no-packs', say('help-no-packs'))
+    .option('--spin-table <file>', say('help-spin-table'))
+    .addHelpText('after', `\n${say('help-check-examples')}`)
+    .action(async (drafts, options) => {
+      const { check } = await import('./check.ts')
+      done(await check(drafts, options, surroundings()))
     })
 
   program

@@ -1,8 +1,7 @@
 import { EFFECT } from '../../lexicon/drafting/effect.ts'
-import type { Span } from '../../text/span.ts'
 import type { Policy } from '../../tree/nodes.ts'
-import type { Rule } from '../rule.ts'
 import { quoteAt } from '../quotes.ts'
+import type { Rule } from '../rule.ts'
 
 const EFFECTIVE = new RegExp(EFFECT.takesEffect.re)
 const NORMATIVE = new RegExp(`${EFFECT.normative.re}$`)
@@ -28,7 +27,8 @@ export const effectiveDate: Rule = {
   },
   examples: [
     {
-      draft: '某市户外广告管理办法\n第一条 为规范户外广告设置，制定本办法。\n第二条 市城市管理局负责户外广告的监督管理。',
+      draft:
+        '某市户外广告管理办法\n第一条 为规范户外广告设置，制定本办法。\n第二条 市城市管理局负责户外广告的监督管理。',
       finds: ['没有写明施行日期'],
     },
     {
@@ -69,6 +69,8 @@ export const effectiveDate: Rule = {
 
 /** The end of the document's own text: signature, attachments and what is enclosed come behind it. */
 function endOfText(tree: Policy): number {
-  const own = tree.children.filter(({ type }) => type !== 'closing' && type !== 'attachment' && type !== 'attachmentNote')
+  const own = tree.children.filter(
+    ({ type }) => type !== 'closing' && type !== 'attachment' && type !== 'attachmentNote',
+  )
   return own.at(-1)?.position.end.offset ?? tree.position.end.offset
 }

@@ -32,7 +32,8 @@ export const outline: Rule = {
       finds: ['出现“（一）”，应为“（二）”'],
     },
     {
-      draft: '一、总体要求\n坚持稳中求进。\n二、主要任务\n（一）抓好落实。\n（二）加强督查。\n三、保障措施\n（一）加强领导。\n（二）广泛宣传。',
+      draft:
+        '一、总体要求\n坚持稳中求进。\n二、主要任务\n（一）抓好落实。\n（二）加强督查。\n三、保障措施\n（一）加强领导。\n（二）广泛宣传。',
       finds: [],
       note: 'A list starts anew below each heading.',
     },
@@ -50,9 +51,19 @@ function* numbers({ draft }: Context): Generator<Raised> {
     const found = String(values['found'] ?? '')
     if (id === 'outline-skipped' || id === 'outline-repeated') {
       const expected = written(found, Number(values['expected']))
-      yield { id: `check-${id}`, values: { found, expected }, at: { raw }, identity: `${found} ${lineAt(draft.ledger.raw, raw)}` }
+      yield {
+        id: `check-${id}`,
+        values: { found, expected },
+        at: { raw },
+        identity: `${found} ${lineAt(draft.ledger.raw, raw)}`,
+      }
     } else if (id === 'outline-mixed') {
-      yield { id: 'check-outline-mixed', values: { found, before: String(values['before']) }, at: { raw }, weight: 'info' }
+      yield {
+        id: 'check-outline-mixed',
+        values: { found, before: String(values['before']) },
+        at: { raw },
+        weight: 'info',
+      }
     } else if (id === 'heading-unnumbered') {
       const { heading = '', expected = '' } = values
       yield { id: 'check-outline-unnumbered', values: { heading, expected }, at: { raw } }
@@ -81,7 +92,13 @@ function* styles({ draft, flag }: Context): Generator<Raised> {
       told.add('arabic-comma')
       const found = draft.clean.slice(clean.start, clean.end)
       const expected = `${node.num.text}.`
-      raised.push({ id: 'check-outline-mark', values: { found, expected }, at: { clean }, weight: 'info', identity: 'mark' })
+      raised.push({
+        id: 'check-outline-mark',
+        values: { found, expected },
+        at: { clean },
+        weight: 'info',
+        identity: 'mark',
+      })
     }
     return undefined
   })

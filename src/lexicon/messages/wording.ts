@@ -1,5 +1,6 @@
 import type { Message } from '../../record/message.ts'
 import { CHECK_MESSAGES } from './check.ts'
+import { CHECK_COMMAND_MESSAGES } from './check-command.ts'
 import { CLEAN_MESSAGES } from './clean.ts'
 import { CLI_MESSAGES } from './cli.ts'
 import { DIFF_MESSAGES } from './diff.ts'
@@ -18,6 +19,7 @@ const ALL: Wordings = {
   ...READ_MESSAGES,
   ...CLEAN_MESSAGES,
   ...CHECK_MESSAGES,
+  ...CHECK_COMMAND_MESSAGES,
   ...PARSE_MESSAGES,
   ...CLI_MESSAGES,
   ...REPORT_MESSAGES,

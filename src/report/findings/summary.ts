@@ -16,5 +16,7 @@ export function summaryOf(draft: CheckedDraft, language: Language): string {
   const values = { error, warn, info, peers: draft.findings.against.length }
   const counts = wording({ id: error + warn + info === 0 ? 'findings-none' : 'findings-count', values }, language)
   const { silenced, known } = draft
-  return silenced + known === 0 ? counts : counts + wording({ id: 'findings-not-told', values: { silenced, known } }, language)
+  return silenced + known === 0
+    ? counts
+    : counts + wording({ id: 'findings-not-told', values: { silenced, known } }, language)
 }

@@ -3,10 +3,9 @@ import stringWidth from 'string-width'
 import type { Language } from '../../lexicon/messages/language.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
 import type { Finding } from '../../record/finding.ts'
-import type { PolicyNode } from '../../tree/nodes.ts'
-import { headingText, sectionPath, walk } from '../../tree/walk.ts'
 import { visible } from '../visible.ts'
 import type { CheckedDraft } from './checked-draft.ts'
+import { sectionTitles } from './section-titles.ts'
 import { summaryOf } from './summary.ts'
 import { windowOn, wrapped } from './wrap.ts'
 
@@ -26,7 +25,7 @@ export function findingsText(draft: CheckedDraft, form: TextForm): string {
   const paint = picocolors.createColors(color)
   const { findings, draft: file } = draft.findings
   const lines = [paint.underline(visible(file))]
-  const titles = sectionTitles(draft)
+  const titles = sectionTitles(draft.tree)
   const lineAt = lineReader(draft.ledger.raw)
   let section: string | undefined
   for (const finding of findings) {
@@ -52,7 +51,10 @@ function findingLines(
   const label = wording({ id: `severity-${severity}`, values: {} }, language)
   const head = `${place.line}:${place.column}`
   const [first = '', ...rest] = wrapped(visible(`${message}  ${ruleId}`), Math.max(30, width - INDENT.length * 2))
-  const lines = [`${INDENT}${paint.dim(head)} ${color(label)}`, ...[first, ...rest].map(line => `${INDENT}${INDENT}${line}`)]
+  const lines = [
+    `${INDENT}${paint.dim(head)} ${color(label)}`,
+    ...[first, ...rest].map(line => `${INDENT}${INDENT}${line}`),
+  ]
   const line = lineAt(place.line)
   if (line.trim() === '') return lines
   const start = place.column - 1
@@ -60,19 +62,11 @@ function findingLines(
   const text = visible(shown.text)
   const before = ' '.repeat(stringWidth(visible(shown.text.slice(0, shown.start))))
   const marks = '^'.repeat(Math.max(1, stringWidth(visible(shown.text.slice(shown.start, shown.end)))))
-  return [...lines, paint.dim(`${INDENT}${INDENT}│ ${text}`), `${INDENT}${INDENT}${paint.dim('│')} ${before}${color(marks)}`]
-}
-
-/** `三/（二）` with the words of its heading. */
-function sectionTitles({ tree }: CheckedDraft): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>()
-  walk(tree, (node: PolicyNode, ancestors) => {
-    if (node.type !== 'section') return undefined
-    const path = sectionPath([...ancestors, node]).join('/')
-    if (!titles.has(path)) titles.set(path, `${path} ${headingText(node)}`.trimEnd())
-    return undefined
-  })
-  return titles
+  return [
+    ...lines,
+    paint.dim(`${INDENT}${INDENT}│ ${text}`),
+    `${INDENT}${INDENT}${paint.dim('│')} ${before}${color(marks)}`,
+  ]
 }
 
 function lineReader(raw: string): (line: number) => string {
