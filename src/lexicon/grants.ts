@@ -1,3 +1,5 @@
+import type { SubsidyKind } from '../record/subsidy.ts'
+
 /** What is granted or conceded, where the words name it: two cities that exempt from 契税 do the same. */
 export const GRANT_OBJECTS: readonly { readonly text: string; readonly words: RegExp }[] = [
   { text: '增值税', words: /增值税/ },
@@ -38,4 +40,51 @@ export const PER_WORDS: readonly { readonly per: string; readonly words: RegExp 
 export const EVERY_WORDS: readonly { readonly every: string; readonly words: RegExp; readonly perYear: number }[] = [
   { every: 'year', words: /每年|年度|\/年|连续[^，。；]{1,4}年/, perYear: 1 },
   { every: 'month', words: /每(?:个)?月|\/月/, perYear: 12 },
+]
+
+/** Kinds of grants that a pack may have a topic for: the words by which it is found there. */
+export const KIND_TOPICS: Partial<Readonly<Record<SubsidyKind, string>>> = {
+  construction: '建设补助，建设补贴',
+  operation: '运营补助，运营补贴',
+}
+
+/** Words of giving, which stand with every grant and tell none from another. */
+export const GIVING_WORDS: readonly string[] = [
+  '给予',
+  '予以',
+  '按照',
+  '按规定',
+  '按',
+  '标准',
+  '补助资金',
+  '补助',
+  '补贴',
+  '奖励',
+  '奖补',
+  '奖金',
+  '资助',
+  '一次性',
+  '最高',
+  '不超过',
+  '每个',
+  '每张',
+  '每户',
+  '每家',
+  '每人每月',
+  '每人每年',
+  '每生每年',
+  '每人',
+  '每年',
+  '每月',
+  '享受',
+  '发放',
+  '符合条件',
+  '财政',
+  '适当',
+  '一定',
+  '对',
+  '的',
+  '可',
+  '并',
+  '为',
 ]

@@ -1,4 +1,5 @@
 import { evaluateCases } from './cases.ts'
+import { evaluateCompare } from './compare.ts'
 import { evaluateDespin } from './despin.ts'
 import { evaluateHarm } from './do-no-harm.ts'
 import { evaluateDocuments } from './documents.ts'
@@ -19,6 +20,7 @@ await printSections({
   html: evaluateMainContent,
   parsing: evaluateParsing,
   records: evaluateRecords,
+  compare: evaluateCompare,
   language: evaluateLanguage,
   despin: evaluateDespin,
 })

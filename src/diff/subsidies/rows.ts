@@ -1,5 +1,6 @@
-import { GRANT_OBJECTS } from '../../lexicon/grants.ts'
+import { GIVING_WORDS, GRANT_OBJECTS, KIND_TOPICS } from '../../lexicon/grants.ts'
 import type { Pack } from '../../lexicon/packs/pack.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
 import type { SubsidyCell, SubsidyRow } from '../../record/comparison.ts'
 import { SUBSIDY_KINDS, type Subsidy } from '../../record/subsidy.ts'
 import type { Witness } from '../../witness/witness.ts'
@@ -10,7 +11,9 @@ import { groupByWords } from '../wordings.ts'
 import { comparableAmount, noteOf } from './comparable.ts'
 
 /** Two grants of one kind whose words have this much in common are for the same. */
-const ALIKE = 0.6
+const ALIKE = 0.5
+/** Beyond this length words describe conditions and name nothing. */
+const LONGEST = 40
 
 interface Grant {
   readonly document: string
@@ -67,14 +70,18 @@ function grantsOf({ id: document, document: { metadata, subsidies } }: Witness, 
     const text = evidence[0]?.quote ?? ''
     const object = GRANT_OBJECTS.find(({ words }) => words.test(text))?.text
     const said = [text, recipients, conditions].filter(words => words !== null).join('，')
-    const topic = object === undefined ? topicOf(said, packs, metadata.title) : { id: null, text: object }
+    const named = topicOf(KIND_TOPICS[kind] ?? said, packs, metadata.title)
+    const topic = object === undefined ? named : { id: null, text: object }
     const cell = { text, amount, max, percent, multiple, basis, comparable: comparableAmount(subsidy), record: id }
     return { document, kind, topic, words: grantWords(subsidy, text), cell }
   })
 }
 
-/** The words that say whom or what a grant is for. */
-function grantWords({ recipients, conditions, basis }: Subsidy, text: string): string {
-  const words = recipients ?? conditions ?? basis ?? text
-  return words.replace(/[\s“”‘’《》（）()、，。；：0-9.%]|万元|元/g, '').slice(0, 40)
+const SUMS = /[0-9０-９.,]+[万亿]*(?:元|倍|折|%|％)?|[一二三四五六七八九十百千]+[万亿]*元/g
+const GIVING = new RegExp(oneOf(GIVING_WORDS), 'g')
+
+/** The words that say whom or what a grant is for: without sums, marks and the words of giving. */
+function grantWords({ recipients, conditions }: Subsidy, text: string): string {
+  const said = (recipients ?? conditions ?? text).replace(/[\s“”‘’《》（）()、，。；：]/g, '')
+  return said.replace(GIVING, '').replace(SUMS, '').slice(0, LONGEST) || said.slice(0, LONGEST)
 }

@@ -43,8 +43,9 @@ export function factsOf(witness: Witness, packs: readonly Pack[]): readonly Fact
   return targets.map(target => {
     const { indicator, scope, unit, value } = target
     const measure = measureOf(indicator.text, scope, metadata.jurisdiction)
-    const id =
-      indicator.id ?? exact({ text: indicator.text, unit, value, title: metadata.title }) ?? nearest(target, measure)
+    // Packs name indicators and not scopes: 每百户…面积 is one in 新建居住区 and in 已建成居住区.
+    const bare = measureOf(indicator.text, null, metadata.jurisdiction)
+    const id = indicator.id ?? exact({ ...indicator, unit, value, title: metadata.title }) ?? nearest(target, bare)
     return { document: witness.id, target, id, measure, unit: value === null ? null : unitPlace(unit) }
   })
 }

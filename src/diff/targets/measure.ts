@@ -21,7 +21,11 @@ export interface Measure {
 
 const MARKS = /[\s"'“”‘’《》〈〉（）()[\]【】、，,：:；;。.·—–\-~～]/gu
 const WHERE = /^(?:全[市省区县国州域]|我[市省区县]|本[市省区县])/
-const SAME = new Map(SAME_MEASURE.flatMap(([first = '', ...others]) => others.map(word => [word, first] as const)))
+/** The first word of a row is in it too: 国家级 must not be read as 国家 and 级. */
+const SAME = new Map(
+  SAME_MEASURE.flatMap(([first = '', ...others]) => [first, ...others].map(word => [word, first] as const)),
+)
+const WHEN = /年(?:底|末)前?(?=.*率|$)/gu
 const SAYS_SAME = new RegExp(oneOf([...SAME.keys()]), 'gu')
 const MAKES = new RegExp(`^(?:${oneOf(MAKING_IN_MEASURE)})+`)
 const WEAK = new RegExp(oneOf(WEAK_IN_MEASURE), 'gu')
@@ -41,7 +45,9 @@ export function measureOf(wording: string, scope: string | null, place: string |
   const of = (per?.groups?.['of'] ?? '').replace(/^名|口$/g, '').replace(/^(?:常住|户籍)/, '')
   const rest = per ? bare.replace(per[0], '') : bare
   const end = MEASURE_ENDS.find(({ words }) => words.test(rest))
-  const thing = end && end.id !== 'rate' ? rest.replace(end.words, '') : rest
+  const ended = end && end.id !== 'rate' ? rest.replace(end.words, '') : rest
+  // 护理型床位占养老机构床位 and 养老机构护理型床位: the whole before its part.
+  const thing = end?.id === 'share' ? ended.replace(/^(.+?)占(.+)$/, '$2$1') : ended
   const told = APART.map(words => [...new Set(whole.match(words))].sort().join('+'))
   return {
     key: JSON.stringify([end?.id === 'count' ? '' : (end?.id ?? ''), told, each, size > 1 ? of || '人' : '']),
@@ -53,10 +59,13 @@ export function measureOf(wording: string, scope: string | null, place: string |
 function folded(wording: string, place: string | null): string {
   const bare = wording.normalize('NFKC').toLowerCase().replace(MARKS, '')
   const placeless = place === null ? bare : bare.replaceAll(place, '')
-  return placeless.replace(WHERE, '').replace(SAYS_SAME, word => SAME.get(word) as string)
+  return placeless
+    .replace(WHERE, '')
+    .replace(WHEN, '')
+    .replace(SAYS_SAME, word => SAME.get(word) as string)
 }
 
-/** From here on two wordings with one key mean the same; set by the pairs in `test/gold/indicators.yaml`. */
+/** From here on two wordings with one key mean the same; set by the pairs in `test/cases/comparison`. */
 export const ALIKE = 0.75
 
 /**
@@ -69,10 +78,9 @@ export function likeness(a: Measure, b: Measure): number {
   return (dice([...a.content], [...b.content]) + dice(pairs(a.content), pairs(b.content))) / 2
 }
 
-/** Pairs of neighbouring characters, those at the ends with an edge. */
+/** Pairs of neighbouring characters; a single character is its own. */
 function pairs(text: string): readonly string[] {
-  const padded = ` ${text} `
-  return Array.from({ length: padded.length - 1 }, (_, index) => padded.slice(index, index + 2))
+  return text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2))
 }
 
 function dice(a: readonly string[], b: readonly string[]): number {

@@ -9,14 +9,14 @@ export interface UnitPlace {
 
 /**
  * The family of a unit and its size in it. What is counted is told by the indicator, so 家, 个 and 所 are one family, but
- * 户, 次 and 人次 are not in it.
+ * 户 and 次 are not in it.
  */
 export function unitPlace(unit: string): UnitPlace {
   const bare = unit.replace(/^other:/, '')
   const convertible = CONVERSIONS.findIndex(family => bare in family)
   const size = CONVERSIONS[convertible]?.[bare]
   if (size !== undefined) return { family: `measure ${convertible}`, size }
-  if (unit === 'places-per-1000') return { family: 'count', size: 1 }
+  if (unit === 'places-per-1000' || unit === 'person-times') return { family: 'count', size: 1 }
   const classifier = /^count:(.*)$/.exec(unit)?.[1]
   if (classifier === undefined) return { family: unit, size: 1 }
   return { family: CLASSIFIERS_APART.includes(classifier) ? `count ${classifier}` : 'count', size: 1 }

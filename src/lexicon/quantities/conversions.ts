@@ -10,7 +10,10 @@ export const CONVERSIONS: readonly Readonly<Record<string, number>>[] = [
   { metre: 1, kilometre: 1000 },
 ]
 
-/** Classifiers of events and of households; what all others count is told by the indicator, not by them. */
+/**
+ * Classifiers of events and of households; what all others count is told by the indicator, not by them. People and
+ * person-times are counted together: how many were trained is stated in either, and cells keep the unit as stated.
+ */
 export const CLASSIFIERS_APART: readonly string[] = [
   '户',
   '次',

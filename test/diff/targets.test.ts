@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { diff } from '../../src/diff/diff.ts'
+import { ALIKE, likeness, measureOf } from '../../src/diff/targets/measure.ts'
+import type { TargetRow } from '../../src/record/comparison.ts'
+import { scoreIndicators } from '../eval/indicators.ts'
+import { witness } from './witness.ts'
+
+const alike = (a: string, b: string) => likeness(measureOf(a, null, null), measureOf(b, null, null)) >= ALIKE
+
+describe('wordings of one indicator', () => {
+  test.each([
+    ['养老机构护理型床位占比', '护理型床位占养老机构床位总数的比例'],
+    ['数字经济核心产业增加值占GDP比重', '数字经济核心产业增加值占地区生产总值的比重'],
+    ['城镇新增就业', '城镇新增就业人数'],
+    ['建成高标准农田面积', '高标准农田面积'],
+    ['上云企业数', '企业上云数'],
+    ['每万人拥有5G基站数', '每万人口5G基站数量'],
+  ])('%s, %s', (a, b) => {
+    expect(alike(a, b)).toBe(true)
+  })
+
+  test.each([
+    ['城镇社区服务设施覆盖率', '农村社区服务设施覆盖率'],
+    ['城镇社区服务设施覆盖率', '城乡社区服务设施覆盖率'],
+    ['养老机构覆盖率', '托育机构覆盖率'],
+    ['城镇调查失业率', '城镇登记失业率'],
+    ['数字经济核心产业增加值年均增长', '数字经济核心产业增加值占比'],
+    ['新增养老床位数', '养老床位数'],
+    ['高校毕业生就业率', '离校未就业高校毕业生就业率'],
+    ['5G基站数', '每万人拥有5G基站数'],
+    ['公办幼儿园占比', '普惠性幼儿园占比'],
+    ['特殊困难老年人月探访率', '特殊困难老年人周探访率'],
+    ['工业互联网平台数', '省级工业互联网平台数'],
+  ])('not %s, %s', (a, b) => {
+    expect(alike(a, b)).toBe(false)
+  })
+})
+
+describe('matching on documents', () => {
+  test('all pairs of the corpus are right', async () => {
+    const [corpus] = await scoreIndicators()
+    expect(corpus).toMatchObject({ name: 'corpus', wrong: [], missed: [] })
+  })
+
+  test('and nearly all of other fields', async () => {
+    const [, ...cases] = await scoreIndicators()
+    const count = (of: (score: (typeof cases)[number]) => number) => cases.reduce((sum, score) => sum + of(score), 0)
+    expect(count(({ right }) => right)).toBeGreaterThanOrEqual(37)
+    expect(count(({ wrong }) => wrong.length)).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('rows', () => {
+  const rowsOf = (...documents: Parameters<typeof witness>[]): readonly TargetRow[] =>
+    diff(
+      documents.map(given => witness(...given)),
+      { packs: [], only: ['targets'] },
+    ).targets
+
+  test('values are converted to the unit of the row and kept as stated', () => {
+    const [row] = rowsOf(
+      ['a', { targets: [{ text: '电话热线服务时间', unit: 'hour', value: 48, year: null }] }],
+      ['b', { targets: [{ text: '电话热线服务时间', unit: 'day', value: 3, year: null }] }],
+    )
+    expect(row).toMatchObject({
+      unit: 'day',
+      cells: { a: [{ value: 2, stated: { value: 48, unit: 'hour' } }], b: [{ value: 3 }] },
+      years: [{ highest: ['b'] }],
+    })
+  })
+
+  test('per thousand and per ten thousand are one', () => {
+    const [row] = rowsOf(
+      ['a', { targets: [{ text: '每千人拥有执业医师数', unit: 'count:名', value: 3.2, year: 2025 }] }],
+      ['b', { targets: [{ text: '每万人拥有执业医师数', unit: 'count:名', value: 35, year: 2025 }] }],
+      ['c', { targets: [{ text: '每千人拥有执业医师数', unit: 'count:名', value: 3, year: 2025 }] }],
+    )
+    expect(row?.cells['b']).toMatchObject([{ value: 3.5 }])
+    expect(row?.years).toMatchObject([{ year: 2025, highest: ['b'] }])
+  })
+
+  test('levels for different scopes are not set against each other', () => {
+    const [row] = rowsOf(
+      ['a', { targets: [{ text: '托位使用率', unit: 'percent', value: 90, year: 2025 }] }],
+      ['b', { targets: [{ text: '托位使用率', unit: 'percent', value: 80, year: 2025 }] }],
+    )
+    expect(row?.years).toMatchObject([{ scope: null, highest: ['a'] }])
+    const each = rowsOf(
+      ['a', { targets: [{ text: '建成助餐点数', unit: 'count:个', value: 1, year: 2025, scope: '每个街道' }] }],
+      ['b', { targets: [{ text: '建成助餐点数', unit: 'count:个', value: 200, year: 2025 }] }],
+    )
+    expect(each).toHaveLength(2)
+  })
+
+  test('the reference is the national document, else that of the own province; or the baseline', () => {
+    const target = (value: number) => ({ targets: [{ text: '普及率', unit: 'percent', value, year: 2025 }] })
+    const set = [
+      witness('city', { ...target(92), level: 'city', code: '330100' }),
+      witness('own', { ...target(90), level: 'province', code: '330000' }),
+      witness('other', { ...target(80), level: 'province', code: '500000' }),
+    ]
+    const only = ['targets'] as const
+    const of = (more: Parameters<typeof diff>[1], national: boolean) =>
+      diff(national ? [...set, witness('nation', { ...target(85), level: 'national', code: '100000' })] : set, more)
+        .targets[0]?.years[0]
+    expect(of({ packs: [], only }, false)).toMatchObject({
+      reference: { document: 'own', value: 90 },
+      distance: { city: 2 },
+    })
+    expect(of({ packs: [], only }, true)).toMatchObject({
+      reference: { document: 'nation', value: 85 },
+      distance: { city: 7, own: 5, other: -5 },
+    })
+    expect(of({ packs: [], only, baseline: 'city' }, true)).toMatchObject({
+      reference: { document: 'city' },
+      distance: { nation: -7, own: -2, other: -12 },
+    })
+  })
+})
