@@ -1,6 +1,7 @@
 import type { Pack } from '../lexicon/packs/pack.ts'
 import type { Comparison, ComparisonPart } from '../record/comparison.ts'
 import type { Witness } from '../witness/witness.ts'
+import { alignClauses } from './clauses/align.ts'
 import { bodyRows } from './responsibilities/bodies.ts'
 import { taskRows } from './responsibilities/tasks.ts'
 import { subsidyRows } from './subsidies/rows.ts'
@@ -40,7 +41,7 @@ export function diff(witnesses: readonly Witness[], { packs, baseline, only }: D
     responsibilities: has('responsibilities') ? [...bodyRows(inOrder)] : [],
     tasks: has('responsibilities') ? [...taskRows(inOrder, packs)] : [],
     subsidies: has('subsidies') ? [...subsidyRows(inOrder, packs)] : [],
-    clauses: [],
+    clauses: has('clauses') ? [...alignClauses(inOrder, packs)] : [],
     reuse: [],
   }
 }

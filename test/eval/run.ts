@@ -1,4 +1,5 @@
 import { evaluateCases } from './cases.ts'
+import { evaluateClauses } from './clauses.ts'
 import { evaluateCompare } from './compare.ts'
 import { evaluateDespin } from './despin.ts'
 import { evaluateHarm } from './do-no-harm.ts'
@@ -21,6 +22,7 @@ await printSections({
   parsing: evaluateParsing,
   records: evaluateRecords,
   compare: evaluateCompare,
+  clauses: evaluateClauses,
   language: evaluateLanguage,
   despin: evaluateDespin,
 })

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { diffArrays } from 'diff'
+import { alignClauses } from '../../src/diff/clauses/align.ts'
+import { shippedPacks } from '../../src/lexicon/packs/load.ts'
+import type { Clause } from '../../src/witness/clauses.ts'
+import { cosine, profileClauses } from '../../src/witness/profile.ts'
+import type { Witness } from '../../src/witness/witness.ts'
+import { corpusWitnesses } from '../support/corpus-witnesses.ts'
+import { percent, type Section, table } from './section.ts'
+
+const GOLD = resolve(import.meta.dirname, '../gold/clauses/childcare.tsv')
+
+/** Two clauses of two documents, as one name whatever their order. */
+const pairName = (one: string, other: string) => [one, other].sort().join(' | ')
+const clauseName = (document: string, section: readonly string[]) => `${document} ${section.join('/') || '-'}`
+
+/** The pairs of clauses that a reader found to be on the same matter. */
+export function goldPairs(): ReadonlySet<string> {
+  const lines = readFileSync(GOLD, 'utf8')
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+  return new Set(
+    lines.map(line => {
+      const [a, aSection, b, bSection] = line.split('\t')
+      return pairName(`${a} ${aSection}`, `${b} ${bSection}`)
+    }),
+  )
+}
+
+/** The pairs of clauses that stand in one group. */
+export function groupedPairs(witnesses: readonly Witness[], packs = shippedPacks()): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (const { members } of alignClauses(witnesses, packs)) {
+    for (const one of members) {
+      for (const other of members) {
+        if (one.document >= other.document) continue
+        pairs.add(pairName(clauseName(one.document, one.section), clauseName(other.document, other.section)))
+      }
+    }
+  }
+  return pairs
+}
+
+/** Baselines: a pair is matched when each of its clauses is the other's best by a measure, and the measure is above a level. */
+function mutualBest(witnesses: readonly Witness[], measure: (a: number, b: number) => number, level: number) {
+  const clauses = witnesses.flatMap(({ id, clauses }) => clauses.map(clause => ({ id, clause })))
+  const values = clauses.map((_, a) => clauses.map((__, b) => (a < b ? measure(a, b) : 0)))
+  const value = (a: number, b: number) => values[Math.min(a, b)]?.[Math.max(a, b)] ?? 0
+  const best = (a: number, document: string) =>
+    clauses.reduce((top, { id }, b) => (id === document && value(a, b) > value(a, top) ? b : top), a)
+  const pairs = new Set<string>()
+  clauses.forEach((one, a) => {
+    clauses.forEach((other, b) => {
+      if (one.id >= other.id || value(a, b) < level) return
+      if (best(a, other.id) !== b || best(b, one.id) !== a) return
+      pairs.add(pairName(clauseName(one.id, one.clause.section), clauseName(other.id, other.clause.section)))
+    })
+  })
+  return pairs
+}
+
+function scoreOf(found: ReadonlySet<string>, gold: ReadonlySet<string>): readonly string[] {
+  const right = [...found].filter(pair => gold.has(pair)).length
+  const f1 = (2 * right) / (found.size + gold.size)
+  return [percent(right / found.size, 1), percent(right / gold.size, 1), percent(f1, 1)]
+}
+
+/** Clause alignment over the ten pairs of documents of extracted/, against pairs found by reading. */
+export function evaluateClauses(): Section {
+  const witnesses = corpusWitnesses()
+  const gold = goldPairs()
+  const all: readonly Clause[] = witnesses.flatMap(({ clauses }) => clauses)
+  const profiles = witnesses.flatMap(witness => profileClauses(witness, []))
+  const ratio = (a: number, b: number) => {
+    const [one, other] = [all[a] as Clause, all[b] as Clause]
+    const same = diffArrays([...one.text], [...other.text]).reduce(
+      (sum, { added, removed, count }) => sum + (added || removed ? 0 : count),
+      0,
+    )
+    return (2 * same) / (one.text.length + other.text.length)
+  }
+  const likeness = (a: number, b: number) => cosine(profiles[a]?.terms ?? new Map(), profiles[b]?.terms ?? new Map())
+  const bestOf = (measure: (a: number, b: number) => number, levels: readonly number[]) =>
+    levels
+      .map(level => mutualBest(witnesses, measure, level))
+      .map(pairs => scoreOf(pairs, gold))
+      .sort((x, y) => Number.parseFloat(y[2] as string) - Number.parseFloat(x[2] as string))[0] as readonly string[]
+  return {
+    title: 'Clause alignment: pairs on the same matter, ten pairs of documents',
+    lines: table([
+      ['', 'precision', 'recall', 'F1'],
+      ['groups', ...scoreOf(groupedPairs(witnesses), gold)],
+      ['groups, no pack', ...scoreOf(groupedPairs(witnesses, []), gold)],
+      ['baseline: mutual best by cosine of terms, best level', ...bestOf(likeness, [0.05, 0.1, 0.15, 0.2])],
+      ['baseline: mutual best by share of equal characters (jsdiff), best level', ...bestOf(ratio, [0, 0.1, 0.2, 0.3])],
+    ]),
+  }
+}
