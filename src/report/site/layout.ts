@@ -34,7 +34,7 @@ export function layoutOf({ tree, clean }: Witness, anchors: readonly Anchor[]): 
     }
     const parent = ancestors.at(-1)
     const kind =
-      node.type === 'heading' && parent?.type === 'section'
+      node.type === 'heading' && parent?.type === 'section' && endsLine(clean, end.offset)
         ? `heading depth-${Math.min(parent.depth, 4)}`
         : LINE_KINDS[node.type]
     if (kind === undefined) return undefined
@@ -42,6 +42,12 @@ export function layoutOf({ tree, clean }: Witness, anchors: readonly Anchor[]): 
     return 'skip'
   })
   return { lines, tables, anchors }
+}
+
+/** Whether nothing follows on the line: a heading that runs into its paragraph is not set as one. */
+function endsLine(clean: string, end: number): boolean {
+  const next = clean.indexOf('\n', end)
+  return clean.slice(end, next < 0 ? clean.length : next).trim() === ''
 }
 
 /** Where the lines start that begin in a span or hold its start. */

@@ -1,9 +1,12 @@
 import { LANGUAGES } from '../../lexicon/messages/language.ts'
 import { documentPages } from './document.ts'
 import { pageHtml, type SitePage } from './frame.ts'
+import { indicatorPages } from './indicators/pages.ts'
 import { overviewPage } from './overview.ts'
 import { type Plan, planOf } from './plan.ts'
+import { responsibilityPages } from './responsibilities/pages.ts'
 import type { Site } from './site.ts'
+import { subsidyPages } from './subsidies.ts'
 import { viewOf } from './view.ts'
 
 /** A file of the site, its path relative to the site's folder with `/` between the parts. */
@@ -30,5 +33,8 @@ export async function* siteFiles(site: Site): AsyncGenerator<SiteFile> {
 
 async function* pagesOf(plan: Plan): AsyncGenerator<SitePage> {
   yield overviewPage(plan)
+  yield* indicatorPages(plan)
+  yield* responsibilityPages(plan)
+  yield* subsidyPages(plan)
   yield* documentPages(plan)
 }

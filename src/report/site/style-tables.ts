@@ -19,6 +19,7 @@ tbody th{font-weight:600}
 td.number{text-align:right}
 td.gap{background:var(--gap) var(--panel)}
 td.gap,td.empty{color:var(--dim)}
+.swatch-gap{display:inline-block;width:1.2em;height:.9em;border:1px solid var(--edge);background:var(--gap) var(--panel);vertical-align:-.1em}
 td.reference,th.reference{box-shadow:inset 3px 0 0 var(--accent)}
 td a{text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
 .cell{display:block}
@@ -26,7 +27,7 @@ td a{text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
 .highest{font-weight:700}
 .crown{color:var(--seal);font-size:.85em;margin-left:.25em}
 .apart{color:var(--dim);font-size:.85em;white-space:nowrap;font-variant-numeric:tabular-nums}
-.detail{display:block;color:var(--dim);font-size:.85em;overflow-wrap:anywhere}
+.detail{display:block;font-weight:400;color:var(--dim);font-size:.85em;overflow-wrap:anywhere}
 .role{display:inline-block;min-width:1.5em;padding:0 .3em;text-align:center;border-radius:.25em;font-size:.85em;line-height:1.5;font-weight:600;text-decoration:none}
 .role.lead{color:var(--lead);background:var(--lead-bg)}
 .role.responsible{color:var(--responsible);background:var(--responsible-bg)}
