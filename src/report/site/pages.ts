@@ -1,10 +1,13 @@
 import { LANGUAGES } from '../../lexicon/messages/language.ts'
+import { clausePages } from './clauses/pages.ts'
 import { documentPages } from './document.ts'
 import { pageHtml, type SitePage } from './frame.ts'
 import { indicatorPages } from './indicators/pages.ts'
 import { overviewPage } from './overview.ts'
 import { type Plan, planOf } from './plan.ts'
 import { responsibilityPages } from './responsibilities/pages.ts'
+import { reusePages } from './reuse/pages.ts'
+import { searchPage } from './search/page.ts'
 import type { Site } from './site.ts'
 import { subsidyPages } from './subsidies.ts'
 import { viewOf } from './view.ts'
@@ -36,5 +39,8 @@ async function* pagesOf(plan: Plan): AsyncGenerator<SitePage> {
   yield* indicatorPages(plan)
   yield* responsibilityPages(plan)
   yield* subsidyPages(plan)
+  yield* clausePages(plan)
+  yield* reusePages(plan)
+  yield searchPage(plan)
   yield* documentPages(plan)
 }

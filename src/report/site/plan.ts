@@ -1,4 +1,3 @@
-import type { ClauseGroup, Reuse } from '../../record/comparison.ts'
 import { listedRecords } from '../records-page/marks.ts'
 import type { Anchor } from '../records-page/text.ts'
 import { siteDocuments } from './documents.ts'
@@ -29,7 +28,7 @@ export function passageAnchor({ start, end }: { readonly start: number; readonly
 export function planOf(site: Site): Plan {
   const documents = siteDocuments(site)
   const byId = new Map(documents.map(document => [document.id, document]))
-  const passages = passagesIn(site.comparison.clauses, site.comparison.reuse)
+  const passages = passagesIn(site)
   const records = new Map(
     documents.map(({ id, witness }) => {
       const listed = listedRecords(witness.document)
@@ -51,15 +50,17 @@ export function planOf(site: Site): Plan {
   }
 }
 
-function passagesIn(groups: readonly ClauseGroup[], reuse: readonly Reuse[]): ReadonlyMap<string, readonly Anchor[]> {
+/** Every clause, and every passage that was taken over. */
+function passagesIn({ witnesses, comparison }: Site): ReadonlyMap<string, readonly Anchor[]> {
   const found = new Map<string, Map<string, number>>()
   const add = (document: string, span: { start: number; end: number }) => {
     const own = found.get(document) ?? new Map<string, number>()
     own.set(passageAnchor(span), span.start)
     found.set(document, own)
   }
-  for (const { members } of groups) for (const { document, clean } of members) add(document, clean)
-  for (const { from, to, passages } of reuse) {
+  for (const { id, clauses } of witnesses) for (const clause of clauses) add(id, clause)
+  for (const { members } of comparison.clauses) for (const { document, clean } of members) add(document, clean)
+  for (const { from, to, passages } of comparison.reuse) {
     for (const { fromSpan, toSpan } of passages) {
       add(from, fromSpan)
       add(to, toSpan)

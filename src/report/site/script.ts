@@ -47,7 +47,7 @@ openTarget()
 const rows = [...document.querySelectorAll('[data-row]')]
 const groups = [...document.querySelectorAll('[data-group]')]
 const columns = [...document.querySelectorAll('th[data-column]')]
-for (const form of document.querySelectorAll('form.filters')) {
+for (const form of document.querySelectorAll('form.filters:not(#search)')) {
   form.hidden = false
   const value = name => (form.elements[name] ? form.elements[name].value : '')
   const boxes = [...form.querySelectorAll('[name=document]')]

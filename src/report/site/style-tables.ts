@@ -1,5 +1,5 @@
 /** The look of tables, roles, heat maps, charts and wordings. */
-export const TABLE_STYLE = `.scroll{overflow:auto;max-width:100%;border:1px solid var(--edge);border-radius:.4rem;background:var(--panel);margin:.8rem 0}
+export const TABLE_STYLE = `.scroll{position:relative;overflow:auto;max-width:100%;border:1px solid var(--edge);border-radius:.4rem;background:var(--panel);margin:.8rem 0}
 .scroll.tall{max-height:min(80vh,60rem)}
 .js .scroll.tall thead th{position:sticky;top:0;z-index:2}
 table{border-collapse:separate;border-spacing:0;font-size:.9rem;line-height:1.5;width:100%}
@@ -33,9 +33,11 @@ td a{text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
 .role.responsible{color:var(--responsible);background:var(--responsible-bg)}
 .role.participant{color:var(--participant);background:var(--participant-bg)}
 .role i{font-style:normal;font-weight:400;margin-left:.15em;border:0;color:inherit;font-size:1em;padding:0}
+.only{font-size:.8em;color:var(--seal);white-space:nowrap}
 .roles{display:flex;flex-wrap:wrap;gap:.2rem}
 .key{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.88rem;margin:.4rem 0;color:var(--dim);padding:0;list-style:none}
-.heat td{text-align:center;padding:0;min-width:2.6rem}
+.heat td{text-align:center;vertical-align:middle;padding:0;min-width:2.6rem}
+.heat td.number{text-align:center}
 .heat td a{display:block;padding:.35rem .3rem;text-decoration:none;color:inherit;font-variant-numeric:tabular-nums}
 .heat td.h1{background:rgb(var(--heat)/.16)}
 .heat td.h2{background:rgb(var(--heat)/.3)}
@@ -56,8 +58,25 @@ figure svg text{font-family:var(--sans)}
 .wordings blockquote,.quote{margin:.4rem 0 0;font-family:var(--serif);line-height:1.85;white-space:pre-wrap;overflow-wrap:anywhere}
 .picture{overflow-x:auto}
 .picture svg{max-width:none;width:auto;min-width:100%}
+.wordings h3{margin:0;font:600 1rem/1.5 var(--sans)}
+.wordings article:target{outline:3px solid var(--seal)}
+.clauses-list{columns:22rem;padding-left:1.2rem;font-size:.95rem}
+.passages{padding-left:1.6rem}
+.passages li{margin:0 0 .9rem}
+#results{padding-left:1.6rem}
+#results li{margin:0 0 .7rem}
+#results mark{background:var(--participant-bg);color:inherit}
+.flow .box{fill:var(--panel);stroke:var(--edge)}
+.flow text{fill:var(--fg);font-family:var(--sans)}
+.flow .row-name{fill:var(--dim)}
+.flow .band path{stroke:var(--accent);opacity:.35}
+.flow .band .reach{stroke-width:14;opacity:0}
+.flow .band text{fill:var(--dim);stroke:var(--panel);stroke-width:4;paint-order:stroke;opacity:1}
+.flow .band:hover path:not(.reach),.flow .band:focus path:not(.reach){opacity:.9}
+.flow a:hover .box,.flow a:focus .box{stroke:var(--accent);stroke-width:2}
+.flow a:focus-visible{outline:2px solid var(--focus)}
 .bars{display:block;height:.45rem;margin-top:.2rem;background:var(--soft);border-radius:.2rem;overflow:hidden}
 .bars rect{fill:var(--accent)}
-@media (max-width:44rem){.sticky th:first-child{min-width:6.5rem;max-width:36vw}th,td{padding:.3rem .45rem}}
+@media (max-width:44rem){.scroll.tall{max-height:none}.sticky th:first-child{min-width:6.5rem;max-width:36vw}th,td{padding:.3rem .45rem}}
 @media print{.scroll,.scroll.tall{overflow:visible;max-height:none;border:0}.sticky th:first-child,.js .scroll.tall thead th{position:static}table{font-size:8pt}.charts{grid-template-columns:1fr 1fr}.columns-of-cities td,.columns-of-cities thead th:not(:first-child){min-width:0}thead{display:table-header-group}}
 `

@@ -35,7 +35,7 @@ h3{font-size:1.05rem;margin:1.6rem 0 .4rem}
 .facts div{display:flex;gap:.45em;min-width:0}
 .facts dt{color:var(--dim);white-space:nowrap}
 .facts dd{margin:0;overflow-wrap:anywhere}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:.8rem;margin:1rem 0;padding:0;list-style:none}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13.4rem),1fr));gap:.8rem;margin:1rem 0;padding:0;list-style:none}
 .card{background:var(--panel);border:1px solid var(--edge);border-radius:.4rem;padding:.8rem 1rem;min-width:0}
 a.card{display:block;color:inherit;text-decoration:none}
 a.card:hover{border-color:var(--accent)}
@@ -68,6 +68,8 @@ body{font-size:15px}
 .masthead .inner,main,footer p{padding-left:.9rem;padding-right:.9rem}
 nav ul{padding:0 .3rem}
 h1{font-size:1.4rem}
+.cards{grid-template-columns:1fr 1fr;gap:.6rem}
+.card{padding:.55rem .7rem}
 .find{order:9;flex:1 1 100%}
 .find label{display:block}
 .find input{width:100%}

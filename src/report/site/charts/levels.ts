@@ -6,6 +6,8 @@ import { INK } from './svg.ts'
 export interface Line {
   readonly label: string
   readonly points: readonly { readonly year: number | null; readonly value: number }[]
+  /** A number that gives a document the same ink in every chart. */
+  readonly tone: number
   /** It is the document that the others are measured against. */
   readonly reference: boolean
 }
@@ -60,8 +62,8 @@ function linesOver(years: readonly number[], lines: readonly Line[]): Drawing {
   const isNamed = (line: Line, index: number) =>
     few || line.reference || [most, least].some(end => ends.indexOf(end) === index)
   const series = lines.map((line, index) => {
-    const highest = ends[index] === most
-    const color = line.reference ? INK.reference : few ? FEW[index % FEW.length] : highest ? INK.highest : INK.other
+    const highest = ends[index] === most && most > least
+    const color = line.reference ? INK.reference : few ? FEW[line.tone % FEW.length] : highest ? INK.highest : INK.other
     const named = isNamed(line, index)
     return {
       type: 'line',

@@ -37,11 +37,16 @@ export function levelRows({ cells, years }: TargetRow): readonly LevelRow[] {
       const said = years.find(({ year, scope }) => year === row.year && scope === row.scope)
       return {
         ...row,
-        highest: new Set(said?.highest ?? []),
+        highest: standsOut(said?.highest ?? [], row.cells.size),
         reference: said?.reference ?? null,
         distance: said?.distance ?? {},
       }
     })
+}
+
+/** Where all that have a level have the same, none stands out. */
+function standsOut(highest: readonly string[], documents: number): ReadonlySet<string> {
+  return new Set(highest.length < documents ? highest : [])
 }
 
 /** Indicators that several documents have, those of the most documents first. */
@@ -59,13 +64,13 @@ export function singleRows({ site }: Plan): readonly TargetRow[] {
 /** What a chart shows of an indicator: a line for each document with a level of its whole place. */
 export function linesOf(plan: Plan, row: TargetRow): readonly Line[] {
   const references = new Set(row.years.flatMap(({ reference }) => reference?.document ?? []))
-  return plan.documents.flatMap(({ id, label }) => {
+  return plan.documents.flatMap(({ id, label }, tone) => {
     const highest = new Map<number | null, number>()
     for (const { year, holdsFor, value } of row.cells[id] ?? []) {
       if (value === null || holdsFor !== null) continue
       highest.set(year, Math.max(value, highest.get(year) ?? value))
     }
     const points = Array.from(highest, ([year, value]) => ({ year, value }))
-    return points.length > 0 ? [{ label, points, reference: references.has(id) }] : []
+    return points.length > 0 ? [{ label, points, tone, reference: references.has(id) }] : []
   })
 }

@@ -49,7 +49,7 @@ function cellHtml(plan: Plan, view: View, document: string, cell: TaskCell, alon
   const roles = ROLES.map(role => {
     if (cell[role].length === 0) return null
     const bodies = cell[role].map((body, index) => {
-      const here = alone.has(body) && html` <span class="chip">${view.say('site-only-here')}</span>`
+      const here = alone.has(body) && html`<span class="only">${view.say('site-only-here')}</span>`
       return html`${index > 0 && view.say('site-and')}${body}${here}`
     })
     return html`<span class="detail">${roleHtml(role, view)} <span lang="zh">${bodies}</span></span>`
