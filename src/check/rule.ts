@@ -25,6 +25,8 @@ export interface RuleExample {
   readonly peers?: readonly string[]
   /** Part of the Chinese message of each finding, in the order of the text; none where the rule must stay silent. */
   readonly finds: readonly string[]
+  /** Others may stand between them. */
+  readonly among?: true
   /** What the example guards against, where that is not plain. */
   readonly note?: string
 }

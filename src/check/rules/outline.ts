@@ -28,8 +28,8 @@ export const outline: Rule = {
       finds: ['出现“三”，应为“二”'],
     },
     {
-      draft: '一、总体要求\n坚持稳中求进。\n二、主要任务\n（一）抓好落实。\n（一）加强督查。\n（二）广泛宣传。',
-      finds: ['出现“（一）”，应为“（二）”'],
+      draft: '一、总体要求\n坚持稳中求进。\n二、主要任务\n（一）抓好落实。\n（二）加强督查。\n（二）广泛宣传。',
+      finds: ['出现“（二）”，应为“（三）”'],
     },
     {
       draft:
@@ -44,31 +44,46 @@ export const outline: Rule = {
   },
 }
 
+/** From so many on, the numbers of a document are a matter of its own and no slips: they are told in one finding. */
+const MANY = 8
+/** How far back a number that was thought missing is looked for, in units. */
+const LOOK_BACK = 4000
+
 /** What parsing noticed: numbers that do not go on from those before them. */
 function* numbers({ draft }: Context): Generator<Raised> {
+  const slips: Raised[] = []
   for (const { id, values, raw } of draft.messages) {
     if (!raw) continue
     const found = String(values['found'] ?? '')
     if (id === 'outline-skipped' || id === 'outline-repeated') {
       const expected = written(found, Number(values['expected']))
-      yield {
-        id: `check-${id}`,
-        values: { found, expected },
-        at: { raw },
-        identity: `${found} ${lineAt(draft.ledger.raw, raw)}`,
-      }
+      const before = draft.ledger.raw.slice(Math.max(0, raw.start - LOOK_BACK), raw.start)
+      if (id === 'outline-skipped' ? isThere(before, expected) : isFirst(found)) continue
+      const identity = `${found} ${lineAt(draft.ledger.raw, raw)}`
+      slips.push({ id: `check-${id}`, values: { found, expected }, at: { raw }, identity })
     } else if (id === 'outline-mixed') {
-      yield {
-        id: 'check-outline-mixed',
-        values: { found, before: String(values['before']) },
-        at: { raw },
-        weight: 'info',
-      }
+      const before = String(values['before'])
+      yield { id: 'check-outline-mixed', values: { found, before }, at: { raw }, weight: 'info' }
     } else if (id === 'heading-unnumbered') {
       const { heading = '', expected = '' } = values
       yield { id: 'check-outline-unnumbered', values: { heading, expected }, at: { raw } }
     }
   }
+  const [first] = slips
+  if (first && slips.length > MANY) {
+    yield { ...first, id: 'check-outline-many', values: { ...first.values, count: slips.length }, identity: 'many' }
+  } else yield* slips
+}
+
+/** Whether a number stands in a text after all, inside a line where it was not taken for a heading. */
+function isThere(text: string, number: string): boolean {
+  const last = text.lastIndexOf(number)
+  return last >= 0 && (/[)）]$/.test(number) || /^[、.．]/.test(text.slice(last + number.length)))
+}
+
+/** A list that starts with 1 again starts anew: below what, the text may say in ways that cannot be known. */
+function isFirst(found: string): boolean {
+  return /^[（(]?(?:一|1)[）)]?$/.test(found)
 }
 
 /** Styles inside styles: what the standard puts outside stands inside. */

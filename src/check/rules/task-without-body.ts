@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts'
 /** Shorter than this a clause states no task: a heading alone, a list that follows elsewhere. */
 const SHORTEST = 30
 
+/** A bracket at the end that says who, whether or not its bodies are known. */
+const NAMES_SOMEBODY = /(?:负责|牵头|落实|配合|实施|职责分工|责任单位)[^。；]{0,80}[）)〕\]］】][。；]?\s*$/
+
 /** A task given to nobody, where the tasks beside it are given to somebody. */
 export const taskWithoutBody: Rule = {
   id: 'task-without-body',
@@ -48,7 +51,7 @@ export const taskWithoutBody: Rule = {
       const withBracket = group.filter(clause => inside(clause).some(({ bracket }) => bracket)).length
       if (group.length < number('tasks') || withBracket / group.length < number('share')) continue
       for (const clause of group) {
-        if (clause.text.length < SHORTEST || inside(clause).length > 0) continue
+        if (clause.text.length < SHORTEST || inside(clause).length > 0 || NAMES_SOMEBODY.test(clause.text)) continue
         const task = clause.heading ?? clause.section.at(-1) ?? ''
         yield {
           id: 'check-task-without-body',
