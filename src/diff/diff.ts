@@ -4,6 +4,7 @@ import type { Witness } from '../witness/witness.ts'
 import { alignClauses } from './clauses/align.ts'
 import { bodyRows } from './responsibilities/bodies.ts'
 import { taskRows } from './responsibilities/tasks.ts'
+import { findReuse } from './reuse/find.ts'
 import { subsidyRows } from './subsidies/rows.ts'
 import { targetRows } from './targets/rows.ts'
 
@@ -42,7 +43,7 @@ export function diff(witnesses: readonly Witness[], { packs, baseline, only }: D
     tasks: has('responsibilities') ? [...taskRows(inOrder, packs)] : [],
     subsidies: has('subsidies') ? [...subsidyRows(inOrder, packs)] : [],
     clauses: has('clauses') ? [...alignClauses(inOrder, packs)] : [],
-    reuse: [],
+    reuse: has('reuse') ? [...findReuse(inOrder)] : [],
   }
 }
 
