@@ -1,8 +1,9 @@
 /** What `check` writes. */
-export const CHECK_FORMATS = ['text', 'json', 'md'] as const
+export const CHECK_FORMATS = ['text', 'json', 'md', 'sarif', 'github'] as const
 export type CheckFormat = (typeof CHECK_FORMATS)[number]
 
 const BY_EXTENSION: readonly (readonly [RegExp, CheckFormat])[] = [
+  [/\.sarif(?:\.json)?$/i, 'sarif'],
   [/\.json$/i, 'json'],
   [/\.md$/i, 'md'],
 ]

@@ -69,14 +69,21 @@ export async function check(
       if (gathered.peers.length > 0 && findings.against.length === 0) {
         say.tell({ id: 'check-only-itself', severity: 'warn', values: { draft: input.file } })
       }
-      checked.push({ findings, silenced, known: 0, ledger: draft.ledger, tree: draft.tree })
+      checked.push({
+        findings,
+        silenced,
+        known: 0,
+        ledger: draft.ledger,
+        tree: draft.tree,
+        source: draft.document.source,
+      })
     } catch (error) {
       failed += 1
       tellError(error, input.file, say)
     }
   }
   try {
-    await writeFindings(checked, options, surroundings)
+    await writeFindings(checked, options, { settings, peerFiles: gathered.files, baseline: false }, surroundings)
   } catch (error) {
     failed += 1
     tellError(error, options.out ?? '-', say)
@@ -91,12 +98,14 @@ async function peersNamed(
   additions: Additions,
   surroundings: Surroundings,
   say: Speech,
-): Promise<{ readonly peers: Peers; readonly failed: number } | undefined> {
-  if (!peers) return { peers: [], failed: 0 }
+): Promise<
+  { readonly peers: Peers; readonly files: ReadonlyMap<string, string>; readonly failed: number } | undefined
+> {
+  if (!peers) return { peers: [], files: new Map(), failed: 0 }
   const names = against ?? ((await stat(USUAL_PEERS).catch(() => undefined))?.isDirectory() ? [USUAL_PEERS] : [])
   if (names.length > 0) {
-    const { witnesses, leftOut } = await gatherWitnesses(names, additions, surroundings, say)
-    if (witnesses.length > 0) return { peers: peersOf(witnesses), failed: leftOut.length }
+    const { witnesses, leftOut, files } = await gatherWitnesses(names, additions, surroundings, say)
+    if (witnesses.length > 0) return { peers: peersOf(witnesses), files, failed: leftOut.length }
   }
   say.tell({ id: 'check-no-peers', severity: 'error', values: {} })
   return undefined

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Argument, Command, Option } from 'commander'
 import { PRESETS } from '../check/settings.ts'
 import type { CHECK_COMMAND_MESSAGES } from '../lexicon/messages/check-command.ts'
@@ -15,6 +14,7 @@ import { DIFF_FORMATS } from './diff-formats.ts'
 import { EXTRACT_FORMATS } from './extract-formats.ts'
 import { helpInLanguage } from './help.ts'
 import type { Io } from './io.ts'
+import { version } from './version.ts'
 
 /** What every command is given besides its own arguments. */
 export interface Surroundings {
@@ -213,9 +213,4 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     })
 
   return program
-}
-
-function version(): string {
-  const manifest: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return manifest.version
 }

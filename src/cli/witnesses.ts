@@ -48,6 +48,8 @@ export interface Gathered {
   readonly witnesses: readonly Witness[]
   /** The decoded pages by the ids of their documents. */
   readonly raw: ReadonlyMap<string, string>
+  /** The files that a reader opens, by the ids of their documents: of what `build` made, the Markdown. */
+  readonly files: ReadonlyMap<string, string>
   /** The files named that could not be taken in, and why; it was told. */
   readonly leftOut: readonly LeftOut[]
   /** The page and the edits behind each document, by its id; read anew where they lie on disk. */
@@ -106,6 +108,7 @@ export async function gatherWitnesses(
   return {
     witnesses,
     raw: new Map(found.map(({ raw }, index) => [ids[index] as string, raw])),
+    files: new Map(found.map(({ file }, index) => [ids[index] as string, file.replace(/\.json$/i, '.md')])),
     leftOut,
     ledgers: new Map(found.map(({ ledger }, index) => [ids[index] as string, ledger])),
   }

@@ -4,6 +4,7 @@ import { CHECK_COMMAND_MESSAGES } from './check-command.ts'
 import { CLEAN_MESSAGES } from './clean.ts'
 import { CLI_MESSAGES } from './cli.ts'
 import { DIFF_MESSAGES } from './diff.ts'
+import { FINDINGS_MESSAGES } from './findings.ts'
 import type { Language, Wordings } from './language.ts'
 import { PACK_MESSAGES } from './packs.ts'
 import { PARSE_MESSAGES } from './parse.ts'
@@ -20,6 +21,7 @@ const ALL: Wordings = {
   ...CLEAN_MESSAGES,
   ...CHECK_MESSAGES,
   ...CHECK_COMMAND_MESSAGES,
+  ...FINDINGS_MESSAGES,
   ...PARSE_MESSAGES,
   ...CLI_MESSAGES,
   ...REPORT_MESSAGES,

@@ -1,4 +1,5 @@
 import type { Findings } from '../../record/finding.ts'
+import type { Source } from '../../record/page.ts'
 import type { Ledger } from '../../text/ledger.ts'
 import type { Policy } from '../../tree/nodes.ts'
 
@@ -11,4 +12,6 @@ export interface CheckedDraft {
   /** `raw` is the draft as read, in which findings have their places. */
   readonly ledger: Ledger
   readonly tree: Policy
+  /** The file of the draft. */
+  readonly source: Source
 }
