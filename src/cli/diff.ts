@@ -6,9 +6,10 @@ import { comparisonHtml } from '../report/comparison/html.ts'
 import { comparisonMarkdown } from '../report/comparison/markdown.ts'
 import type { Documents } from '../report/comparison/sources.ts'
 import { comparisonTables, type PartTable } from '../report/comparison/tables.ts'
-import { comparisonLines, type TextForm } from '../report/comparison/text.ts'
+import { comparisonLines } from '../report/comparison/text.ts'
 import { csv } from '../report/tables/csv.ts'
 import { xlsx } from '../report/tables/xlsx.ts'
+import type { Witness } from '../witness/witness.ts'
 import { wantsColor } from './color.ts'
 import { type DiffFormat, diffFormatOf } from './diff-formats.ts'
 import { EXIT } from './exit-status.ts'
@@ -18,22 +19,20 @@ import { choosePacks, type PackOptions, packChoice } from './packs.ts'
 import type { Surroundings } from './program.ts'
 import { type Speech, speech } from './speech.ts'
 import { type SpinTableOption, spinTableOf } from './spin-table.ts'
+import { terminalWidth } from './terminal-width.ts'
+import { renderedVersions, type VersionsChoice, versionPair } from './versions.ts'
 import { gatherWitnesses } from './witnesses.ts'
 
 /** The options of `duizhao diff`, as commander hands them over. */
-export interface DiffCommandOptions extends PackOptions, SpinTableOption {
+export interface DiffCommandOptions extends PackOptions, SpinTableOption, VersionsChoice {
   readonly format?: DiffFormat
   readonly out?: string
   readonly only?: ComparisonPart
-  readonly baseline?: string
   readonly all?: boolean
   readonly bom?: boolean
 }
 
-/** Cells that lines take where no terminal says how wide it is. */
-const WIDTH = 100
-
-/** `duizhao diff`: documents side by side. Returns the exit status. */
+/** `duizhao diff`: documents side by side, or two versions of one policy. Returns the exit status. */
 export async function diff(
   names: readonly string[],
   options: DiffCommandOptions,
@@ -44,45 +43,61 @@ export async function diff(
   const table = await spinTableOf(options, say)
   if (!packs || !table) return EXIT.couldNot
   const format = options.format ?? diffFormatOf(options.out)
-  const refusal = await refusalOf(options, format)
-  if (refusal !== undefined) {
-    say.tell({ id: refusal, severity: 'error', values: {} })
+  const refuse = (id: string, values = {}) => {
+    say.tell({ id, severity: 'error', values })
     return EXIT.couldNot
   }
+  const unfit = await unfitFormat(options, format)
+  if (unfit !== undefined) return refuse(unfit, { format })
   const { witnesses, leftOut } = await gatherWitnesses(names, { packs, table }, surroundings, say)
-  if (witnesses.length < 2) {
-    say.tell({ id: 'diff-needs-two', severity: 'error', values: { documents: witnesses.length } })
-    return EXIT.couldNot
-  }
-  const { baseline, only } = options
+  const documents = witnesses.length
+  if (documents < 2) return refuse('diff-needs-two', { documents })
+  if (options.versions && documents > 2) return refuse('versions-needs-two', { documents })
+  const { baseline, out } = options
   const ids = witnesses.map(({ id }) => id)
   if (baseline !== undefined && !ids.includes(baseline)) {
-    say.tell({ id: 'diff-unknown-baseline', severity: 'error', values: { baseline, documents: ids.join(', ') } })
-    return EXIT.couldNot
+    return refuse('diff-unknown-baseline', { baseline, documents: ids.join(', ') })
   }
-  const comparison = compare(witnesses, { packs, baseline, only: only === undefined ? undefined : [only] })
-  const documents = new Map(witnesses.map(({ id, document }) => [id, document]))
   try {
-    if (format === 'csv' || format === 'xlsx')
-      await writeTables(format, comparison, documents, options, surroundings, say)
-    else {
-      const text = rendered(format, comparison, documents, options, surroundings)
-      if (options.out === undefined) surroundings.io.stdout.write(text)
-      else await replaceFile(options.out, text)
+    if (format === 'csv' || format === 'xlsx') {
+      await writeTables(format, compared(witnesses, packs, options), byId(witnesses), options, surroundings, say)
+    } else {
+      const pair = versionPair(witnesses, names.length > 1, options, format)
+      const text = pair
+        ? renderedVersions(pair, format, options, surroundings)
+        : rendered(format, compared(witnesses, packs, options), byId(witnesses), options, surroundings)
+      if (out === undefined) surroundings.io.stdout.write(text)
+      else await replaceFile(out, text)
     }
   } catch (error) {
-    tellError(error, options.out ?? '-', say)
+    tellError(error, out ?? '-', say)
     return EXIT.couldNot
   }
   return leftOut.length > 0 ? EXIT.couldNot : EXIT.fine
 }
 
 /** Why a format cannot be written where it was asked for: the id of a message. */
-async function refusalOf({ out, only }: DiffCommandOptions, format: DiffFormat): Promise<string | undefined> {
+async function unfitFormat(
+  { out, only, versions }: DiffCommandOptions,
+  format: DiffFormat,
+): Promise<string | undefined> {
+  if (versions && (format === 'csv' || format === 'xlsx')) return 'versions-not-tables'
   if (format === 'xlsx' && (out === undefined || (await namesFolder(out)))) return 'diff-xlsx-needs-file'
   if (format === 'csv' && only === undefined && (out === undefined || /\.csv$/i.test(out)))
     return 'diff-csv-needs-folder'
   return undefined
+}
+
+function compared(
+  witnesses: readonly Witness[],
+  packs: Parameters<typeof compare>[1]['packs'],
+  { baseline, only }: DiffCommandOptions,
+): Comparison {
+  return compare(witnesses, { packs, baseline, only: only === undefined ? undefined : [only] })
+}
+
+function byId(witnesses: readonly Witness[]): Documents {
+  return new Map(witnesses.map(({ id, document }) => [id, document]))
 }
 
 function rendered(
@@ -95,14 +110,8 @@ function rendered(
   if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`
   if (format === 'md') return comparisonMarkdown(comparison, documents, language)
   if (format === 'html') return comparisonHtml(comparison, documents, language)
-  const shown = out === undefined
-  const form: TextForm = {
-    language,
-    width: Math.max(40, (shown ? io.stdout.columns : undefined) ?? WIDTH),
-    all,
-    colors: picocolors.createColors(shown && wantsColor(color, io.env, io.stdout)),
-  }
-  return `${comparisonLines(comparison, documents, form).join('\n')}\n`
+  const colors = picocolors.createColors(out === undefined && wantsColor(color, io.env, io.stdout))
+  return `${comparisonLines(comparison, documents, { language, width: terminalWidth(io, out), all, colors }).join('\n')}\n`
 }
 
 async function writeTables(

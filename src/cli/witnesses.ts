@@ -1,8 +1,9 @@
+import { normalize } from 'node:path'
 import { nameIndicators } from '../extract/targets/named.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import { parse } from '../parse/parse.ts'
 import { ReadError } from '../read/read-error.ts'
-import { listInputs } from '../read/sources.ts'
+import { type Listing, listInputs } from '../read/sources.ts'
 import type { SpinPair } from '../record/corrections.ts'
 import type { Message } from '../record/message.ts'
 import { documentOf } from '../report/document.ts'
@@ -67,7 +68,7 @@ export async function gatherWitnesses(
   say: Speech,
 ): Promise<Gathered> {
   const { pages, documents } = await tellApart(names)
-  const { inputs, errors } = await listInputs(pages)
+  const { inputs, errors } = await pagesBehind(pages, names.length === 2)
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
   const leftOut: LeftOut[] = errors.map(({ id, values }) => ({
     file: String(values['file'] ?? id),
@@ -103,6 +104,7 @@ export async function gatherWitnesses(
       return { witness: restoredWitness(result), raw: result.ledger.raw, ledger: async () => result.ledger }
     })
   }
+  found.sort((a, b) => placeAmong(names, a.file) - placeAmong(names, b.file))
   const ids = distinctIds(found.map(({ file, witness }) => ({ file, id: witness.id })))
   const witnesses = found.map(({ witness }, index) => withId(witness, ids[index] as string))
   return {
@@ -112,6 +114,35 @@ export async function gatherWitnesses(
     leftOut,
     ledgers: new Map(found.map(({ ledger }, index) => [ids[index] as string, ledger])),
   }
+}
+
+/**
+ * The pages behind each name. Pages of different names may bear one id (old/policy.txt, new/policy.txt), unlike those of a
+ * folder that is built.
+ * @param twice whether a page that is behind two names counts twice: two names are two sides of a comparison
+ */
+async function pagesBehind(names: readonly string[], twice: boolean): Promise<Listing> {
+  const listings = await Promise.all(names.map(name => listInputs([name])))
+  const files = new Set<string>()
+  const inputs = listings
+    .flatMap(listing => listing.inputs)
+    .filter(({ file }) => {
+      const known = files.has(file)
+      files.add(file)
+      return twice || !known
+    })
+  return { inputs, errors: listings.flatMap(({ errors }) => errors) }
+}
+
+/** Which of the names a file is behind, so that the columns follow the arguments; last where a pattern named it. */
+function placeAmong(names: readonly string[], file: string): number {
+  const path = (name: string) => normalize(name).replaceAll('\\', '/').replace(/\/$/, '')
+  const own = path(file)
+  const place = names.findIndex(name => {
+    const other = path(name).replace(/\.edits\.json$/i, '.json')
+    return own === other || own.startsWith(`${other}/`) || other === '.'
+  })
+  return place < 0 ? names.length : place
 }
 
 async function ledgerIn(path: string): Promise<Ledger> {

@@ -1,6 +1,7 @@
 import type { Pack } from '../lexicon/packs/pack.ts'
 import type { Comparison, ComparisonPart } from '../record/comparison.ts'
 import type { Witness } from '../witness/witness.ts'
+import { aboutOf } from './about.ts'
 import { alignClauses } from './clauses/align.ts'
 import { bodyRows } from './responsibilities/bodies.ts'
 import { taskRows } from './responsibilities/tasks.ts'
@@ -45,9 +46,4 @@ export function diff(witnesses: readonly Witness[], { packs, baseline, only }: D
     clauses: has('clauses') ? [...alignClauses(inOrder, packs)] : [],
     reuse: has('reuse') ? [...findReuse(inOrder)] : [],
   }
-}
-
-function aboutOf({ id, document: { metadata } }: Witness): Comparison['about'][number] {
-  const { title, jurisdiction, level, status, documentNumber, issuedDate } = metadata
-  return { id, title, jurisdiction, level, status, documentNumber, issuedDate }
 }

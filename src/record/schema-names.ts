@@ -6,6 +6,7 @@ export const SCHEMA_NAMES = [
   'responsibility',
   'subsidy',
   'comparison',
+  'versions',
   'findings',
 ] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]

@@ -6,6 +6,7 @@ import { responsibilitySchema } from './responsibility.ts'
 import type { SchemaName } from './schema-names.ts'
 import { subsidySchema } from './subsidy.ts'
 import { targetSchema } from './target.ts'
+import { versionsSchema } from './versions.ts'
 
 /** The JSON Schemas (2020-12) that `duizhao schema` prints and the package publishes, by name. */
 export const SCHEMAS = {
@@ -15,6 +16,7 @@ export const SCHEMAS = {
   responsibility: responsibilitySchema,
   subsidy: subsidySchema,
   comparison: comparisonSchema,
+  versions: versionsSchema,
   findings: findingsSchema,
 } as const satisfies Readonly<Record<SchemaName, Type.TSchema>>
 

@@ -14,6 +14,11 @@ export const DIFF_MESSAGES = {
     zh: '以这份文件为基准计算差距（默认：其中的国家或本省文件）',
     en: 'measure the others against this document (default: the national or provincial one of the set)',
   },
+  'help-diff-versions': {
+    zh: '按同一文件的新旧两版对照（默认：同一地区、标题相近的两份文件）',
+    en: 'compare as two versions of one policy (default: two documents of one place with like titles)',
+  },
+  'help-diff-no-versions': { zh: '不按新旧两版对照', en: 'do not compare as two versions' },
   'help-diff-all': {
     zh: '屏幕上全部列出，不只列共有的',
     en: 'list everything on the terminal, not only what is shared',
@@ -24,13 +29,17 @@ export const DIFF_MESSAGES = {
   duizhao diff a.html b.html --only targets
   duizhao diff extracted -o tables.xlsx      工作簿，每张表一页，附出处
   duizhao diff extracted -f csv -o tables/   供 R、pandas 使用
-  duizhao diff extracted -f json | jq .targets`,
+  duizhao diff extracted -f json | jq .targets
+  duizhao diff draft.docx final.html         同一文件的新旧两版：逐条对照
+  duizhao diff draft.docx final.html -o changes.html`,
     en: `Examples:
   duizhao diff extracted                     on the terminal
   duizhao diff a.html b.html --only targets
   duizhao diff extracted -o tables.xlsx      a workbook, a sheet for each table, with sources
   duizhao diff extracted -f csv -o tables/   for R and pandas
-  duizhao diff extracted -f json | jq .targets`,
+  duizhao diff extracted -f json | jq .targets
+  duizhao diff draft.docx final.html         two versions of one policy: clause by clause
+  duizhao diff draft.docx final.html -o changes.html`,
   },
   'diff-needs-two': {
     zh: '对照至少要两份文件，只有 {documents} 份',

@@ -15,6 +15,7 @@ import { REPORT_MESSAGES } from './report.ts'
 import { REVIEW_MESSAGES } from './review.ts'
 import { SITE_MESSAGES } from './site.ts'
 import { VALIDATE_MESSAGES } from './validate.ts'
+import { VERSIONS_MESSAGES } from './versions.ts'
 
 const ALL: Wordings = {
   ...READ_MESSAGES,
@@ -29,6 +30,7 @@ const ALL: Wordings = {
   ...PACK_MESSAGES,
   ...REVIEW_MESSAGES,
   ...DIFF_MESSAGES,
+  ...VERSIONS_MESSAGES,
   ...SITE_MESSAGES,
 }
 
