@@ -32,12 +32,17 @@ const PLAIN: Layout = { lines: new Map(), tables: [], anchors: [] }
  */
 export function textHtml(clean: string, records: readonly ListedRecord[], layout: Layout = PLAIN): string {
   const segmenter = new Segmenter(marksOf(records, layout.anchors, clean.length))
+  const placed = new Set<number>()
+  const anchorsHtml = (numbers: readonly number[]) => {
+    for (const number of numbers) placed.add(number)
+    return numbers.map(number => anchorHtml(layout.anchors[number] as Anchor)).join('')
+  }
   const inner = (start: number, end: number) =>
     segmenter
       .segments({ start, end })
       .map(segment =>
         segment.start === segment.end
-          ? segment.edits.map(edit => anchorHtml(layout.anchors[-edit - 1] as Anchor)).join('')
+          ? anchorsHtml(segment.edits.map(edit => -edit - 1))
           : markHtml(clean.slice(segment.start, segment.end), segment.edits, records),
       )
       .join('')
@@ -56,7 +61,8 @@ export function textHtml(clean: string, records: readonly ListedRecord[], layout
     if (!inTable) html += lineHtml(at, layout, inner(at, end))
     at = end + 1
   }
-  return html
+  // Those of a place that no line or cell holds: whatever leads to them shall arrive.
+  return html + anchorsHtml(Array.from(layout.anchors.keys()).filter(number => !placed.has(number)))
 }
 
 function lineHtml(start: number, layout: Layout, inner: string): string {

@@ -28,7 +28,7 @@ export async function* documentPages(plan: Plan): AsyncGenerator<SitePage> {
 function textPage(plan: Plan, document: SiteDocument, ledger: Ledger): SitePage {
   const { witness } = document
   const records = listedRecords(witness.document)
-  const text = textHtml(witness.clean, records, layoutOf(witness, plan.passagesOf(document.id)))
+  const text = textHtml(witness.clean, records, layoutOf(witness, plan.anchorsOf(document.id)))
   const rows = rowsOf(ledger)
   const pointOf = pointer(ledger.raw)
   const rowAt = (offset: number) =>

@@ -75,7 +75,7 @@ export function fileNames(ids: readonly string[]): ReadonlyMap<string, string> {
         .replace(/[^a-z0-9_]+/g, '-')
         .replace(/^-+|-+$/g, '')
         .slice(0, LONGEST)
-      const kept = plain === id && !RESERVED.test(plain)
+      const kept = plain !== '' && plain === id && !RESERVED.test(plain)
       const hash = createHash('sha256').update(id).digest('hex').slice(0, 12)
       return [id, kept ? plain : `${plain}${plain === '' ? '' : '-'}${hash}`]
     }),

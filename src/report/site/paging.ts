@@ -36,7 +36,7 @@ export function pagerHtml(view: View, name: string, count: number, current: numb
     (_, index) =>
       html`<li><a href="${view.to(pagePath(name, index))}"${index === current && html` aria-current="page"`}>${index + 1}</a></li>`,
   )
-  return html`<nav aria-label="${view.say('site-pages')}"><ul class="pager">${links}</ul></nav>`
+  return html`<ul class="pager" aria-label="${view.say('site-pages')}">${links}</ul>`
 }
 
 /** Tabs: pages that show the same matter in several ways. */

@@ -16,8 +16,8 @@ export interface Plan {
   recordAnchor(document: string, record: string): string
   /** The words that a record rests on. */
   quoteOf(document: string, record: string): string | null
-  /** The places on a document's page that other pages lead to, besides its records, sorted. */
-  passagesOf(document: string): readonly Anchor[]
+  /** The places on a document's page that other pages lead to: its records, its clauses, what was taken over. */
+  anchorsOf(document: string): readonly Anchor[]
 }
 
 /** The fragment of the address of a stretch of clean text. */
@@ -46,7 +46,13 @@ export function planOf(site: Site): Plan {
     },
     recordAnchor: (document, record) => `r${records.get(document)?.get(record)?.number ?? ''}`,
     quoteOf: (document, record) => records.get(document)?.get(record)?.record.evidence[0]?.quote ?? null,
-    passagesOf: document => passages.get(document) ?? [],
+    anchorsOf: document => [
+      ...Array.from(records.get(document)?.values() ?? [], ({ number, record: { evidence } }) => ({
+        id: `r${number}`,
+        offset: evidence[0]?.clean.start ?? 0,
+      })),
+      ...(passages.get(document) ?? []),
+    ],
   }
 }
 
@@ -67,9 +73,6 @@ function passagesIn({ witnesses, comparison }: Site): ReadonlyMap<string, readon
     }
   }
   return new Map(
-    Array.from(found, ([document, own]) => [
-      document,
-      Array.from(own, ([id, offset]) => ({ id, offset })).sort((a, b) => a.offset - b.offset || (a.id < b.id ? -1 : 1)),
-    ]),
+    Array.from(found, ([document, own]) => [document, Array.from(own, ([id, offset]) => ({ id, offset }))]),
   )
 }

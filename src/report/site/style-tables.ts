@@ -37,13 +37,14 @@ td a{text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
 .roles{display:flex;flex-wrap:wrap;gap:.2rem}
 .key{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.88rem;margin:.4rem 0;color:var(--dim);padding:0;list-style:none}
 .heat td{text-align:center;vertical-align:middle;padding:0;min-width:2.6rem}
-.heat td.number{text-align:center}
+.heat td.number{text-align:center;padding:0 .5rem}
+.heat thead th{white-space:nowrap}
 .heat td a{display:block;padding:.35rem .3rem;text-decoration:none;color:inherit;font-variant-numeric:tabular-nums}
 .heat td.h1{background:rgb(var(--heat)/.16)}
 .heat td.h2{background:rgb(var(--heat)/.3)}
 .heat td.h3{background:rgb(var(--heat)/.44)}
-.heat thead th:not(:first-child){font-size:.85em;min-width:2.6rem;max-width:7rem}
-.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:1rem;margin:1rem 0}
+.heat thead th[data-column]{font-size:.85em;min-width:2.6rem;max-width:7rem;white-space:normal}
+.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:1rem;margin:1rem 0;align-items:start}
 figure{margin:0;background:var(--panel);border:1px solid var(--edge);border-radius:.4rem;padding:.7rem .9rem;min-width:0}
 figcaption{font:600 1rem/1.45 var(--serif)}
 figcaption small{display:block;font:400 .82rem/1.5 var(--sans);color:var(--dim)}

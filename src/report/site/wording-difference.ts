@@ -5,8 +5,11 @@ import { html, type Markup, passage } from '../html.ts'
 const TOKEN = /\d+(?:[.,]\d+)*[%％]?|[A-Za-z]+|\s+|[\s\S]/gu
 /** Tokens put in and left out beyond which two wordings have too little in common to be marked. */
 const MOST_CHANGES = 700
-/** Of two wordings that share less than this, the marks would tell less than the words. */
-const LEAST_SHARED = 0.35
+/** Of two wordings that share less than this of the shorter, the marks would tell less than the words. */
+const LEAST_SHARED = 0.4
+/** So too where what they share is in shreds, on average of fewer characters than this. */
+const SHRED = 5
+const MANY = 5
 /** Fewer characters alike than this between two changes are taken as part of the change. */
 const SHORT = 2
 
@@ -36,8 +39,11 @@ function differenceOf(from: string, to: string): readonly Piece[] | null {
     kind: added ? ('put-in' as const) : removed ? ('left-out' as const) : ('same' as const),
     text: value.join(''),
   }))
-  const shared = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0)
-  return shared < LEAST_SHARED * Math.min(from.length, to.length) ? null : tidied(pieces)
+  const tidy = tidied(pieces)
+  const same = tidy.filter(({ kind }) => kind === 'same')
+  const shared = same.reduce((sum, { text }) => sum + text.length, 0)
+  const inShreds = same.length > MANY && shared < SHRED * same.length
+  return inShreds || shared < LEAST_SHARED * Math.min(from.length, to.length) ? null : tidy
 }
 
 /** Changes with hardly anything between them become one, the words left out before those put in. */

@@ -8,7 +8,7 @@ import { MOST_COLUMNS } from '../site.ts'
 import type { View } from '../view.ts'
 import { chartHtml, chartsOf } from './charts.ts'
 import { indicatorList } from './list.ts'
-import { sharedRows, singleRows } from './rows.ts'
+import { levelRows, sharedRows, singleRows } from './rows.ts'
 import { indicatorTable } from './table.ts'
 
 /** Cells of a table on one page. */
@@ -19,8 +19,8 @@ const MOST_CHARTS = 60
 /** The pages of indicators: those in several documents as a table, as charts, and those of one document alone. */
 export async function* indicatorPages(plan: Plan): AsyncGenerator<SitePage> {
   const shared = sharedRows(plan)
-  const cellsOf = ({ cells }: (typeof shared)[number]) =>
-    plan.many ? Object.values(cells).flat().length : Object.values(cells).flat().length * plan.documents.length
+  const cellsOf = (row: (typeof shared)[number]) =>
+    plan.many ? Object.values(row.cells).flat().length : levelRows(row).length * plan.documents.length
   const sharedPages = paged(shared, PAGE_CELLS, cellsOf)
   for (const [index, rows] of sharedPages.entries()) {
     yield {
