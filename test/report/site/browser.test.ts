@@ -132,7 +132,7 @@ describe.skipIf(!present)('the site, in a browser', () => {
     expect(await page.locator('th[data-column]:visible').count()).toBe(1)
     await page.getByRole('button', { name: '重置' }).click()
     await expect.poll(() => rows.count()).toBe(all)
-    await page.getByText('选择文件').click()
+    await page.locator('form.filters summary').click()
     await page.locator('[name=document]').first().uncheck()
     expect(await page.locator('th[data-column]:visible').count()).toBe(4)
     expect(await page.locator('td.c0:visible').count()).toBe(0)
