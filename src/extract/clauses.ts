@@ -13,7 +13,7 @@ export function clausesOf(tree: Policy, clean: string): readonly Clause[] {
     if (!('children' in node) || LEAVES.includes(node.type)) return 'skip'
     const path = sectionPath([...ancestors, node])
     const headings = headingsOf([...ancestors, node])
-    for (const { start, end } of runs(node))
+    for (const { start, end } of withSentence(node, runs(node), clean))
       clauses.push({ text: clean.slice(start, end), start, section: path, heading: headings.at(-1) ?? null, headings })
     return undefined
   })
@@ -46,6 +46,24 @@ function runs(node: Extract<PolicyNode, { children: unknown }>): readonly { star
     }
   }
   return found.length === 0 && node.type === 'section' ? headingRun(node) : found
+}
+
+/** A heading with a full stop is no sentence below so many characters: （一）加强组织领导。 */
+const SHORTEST_SENTENCE = 20
+
+/** （三）符合条件的企业减按10%的税率征收。 with paragraphs below it: a heading that is a sentence is read with them. */
+function withSentence(
+  node: Extract<PolicyNode, { children: unknown }>,
+  found: readonly { start: number; end: number }[],
+  clean: string,
+): readonly { start: number; end: number }[] {
+  const [words] = node.type === 'section' ? headingRun(node) : []
+  const [first, ...others] = found
+  if (!words || !first || words.end > first.start) return found
+  const heading = clean.slice(words.start, words.end)
+  if (!/[。；]$/.test(heading) || !(heading.length >= SHORTEST_SENTENCE || /[，；：]/.test(heading))) return found
+  const between = clean.slice(words.end, first.start)
+  return between.trim() === '' ? [{ start: words.start, end: first.end }, ...others] : [words, ...found]
 }
 
 function headingRun(section: Section): readonly { start: number; end: number }[] {

@@ -61,13 +61,23 @@ export function extract(tree: Policy, clean: string, { packs = [], title = null 
     responsibilities: [
       ...clauses.flatMap(clause => {
         const duties = dutyListResponsibilities([clause])
-        const prose = proseResponsibilities(clause).filter(({ evidence }) => !overlaps(evidence, duties))
-        return [...bracketResponsibilities(clause, firstLeads), ...duties, ...prose]
+        const brackets = bracketResponsibilities(clause, firstLeads)
+        const prose = proseResponsibilities(clause).filter(
+          ({ evidence }) => !overlaps(evidence, duties) && !inside(evidence, brackets),
+        )
+        return [...brackets, ...duties, ...prose]
       }),
       ...tableResponsibilities(tasks, clean),
     ].toSorted((a, b) => (a.evidence[0]?.clean.start ?? 0) - (b.evidence[0]?.clean.start ?? 0)),
     subsidies: clauses.filter(clause => !isBackground(clause)).flatMap(findSubsidies),
   }
+}
+
+/** Whether a passage is part of one of the others. */
+function inside(evidence: Found<Responsibility>['evidence'], others: readonly Found<Responsibility>[]): boolean {
+  return others.some(other =>
+    other.evidence.some(({ clean: a }) => evidence.every(({ clean: b }) => a.start <= b.start && b.end <= a.end)),
+  )
 }
 
 function overlaps(evidence: Found<Responsibility>['evidence'], others: readonly Found<Responsibility>[]): boolean {

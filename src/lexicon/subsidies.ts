@@ -62,11 +62,11 @@ export const KIND_WORDS: readonly { readonly kind: SubsidyKind; readonly about: 
 
 /** Verbs and nouns of granting money. */
 export const GRANTS =
-  /补助|补贴|奖励|奖补|资助|给予|予以|补偿|发放|贴息|以奖代补|支持资金|扶持资金|提取额度|一次性|经费标准|资金支持|授信|贷款额度|返还|可申请|可贷|[一二三特]等奖|奖金|津贴|安家费|减按|上调|上浮|下浮|下调|税率|征收率|费率|提高至|额度|扣减|定额标准/
+  /补助|补贴|奖励|奖补|资助|给予|予以|补偿|发放|贴息|以奖代补|支持资金|扶持资金|提取额度|一次性|经费标准|资金支持|授信|贷款额度|返还|可申请|可贷|[一二三特]等奖|奖金|津贴|安家费|减按|上调|上浮|下浮|下调|税率|征收率|费率|提高至|额度|扣减|定额标准|生均|低保标准|保障标准|救助标准|供养标准|补助金|养老金|兑付|抵扣|抵免/
 
 /** A percentage beside these is granted or conceded. */
 export const GRANTED_SHARE =
-  /补助|补贴|奖励|奖补|给予|资助|减按|上调|上浮|下浮|下调|贴息|返还|费用|额度|承担|补偿|税率|征收率|费率|利率|配套/
+  /补助|补贴|奖励|奖补|给予|资助|减按|上调|上浮|下浮|下调|贴息|返还|费用|额度|承担|补偿|税率|征收率|费率|利率|配套|兑付|抵扣|抵免/
 
 /** Percentages beside these are levels that somebody has or reaches. */
 export const NO_GRANTED_SHARE = /占比|比例达|覆盖率|合格率|增长|达标率|留用率|就业率/
@@ -80,7 +80,7 @@ export const MAX = /最高|不超过|封顶|上限|以内|限额|最多/
 
 /** Cheap test: without one of these a sentence concedes nothing. */
 export const CONCEDES =
-  /免[征收除缴]|减[征半免收]|全额免|缓[缴征]|税前扣除|下浮|下调|用[电水气热暖]|水电气|补助|补贴|奖补|奖励|资助|贴息|补偿/
+  /免[征收除缴]|减[征半免收]|全[额部]?免|费免除|退税|缓[缴征]|税前扣除|下浮|下调|用[电水气热暖]|水电气|补助|补贴|奖补|奖励|资助|贴息|补偿/
 
 /** Concessions that name no sum; each is one record. */
 export const CONCESSIONS: readonly {
@@ -97,8 +97,14 @@ export const CONCESSIONS: readonly {
   {
     about: 'at the residential price',
     words:
-      /(?:用[电水气热暖]|水电气)[^。；]{0,40}?(?:执行|享受|按照?|适用)[^，。；,;]{0,16}?(?:价格|电价|水价|气价|收费标准)(?:政策)?/g,
+      /(?:用[电水气热暖]|水电气)[^。；]{0,40}?(?:执行|享受|按照?|适用)[^，。；,;]{0,16}?(?:价格|电价|水价|气价|收费标准)(?:政策|标准|执行)*/g,
   },
+  {
+    about: 'a fee that is halved or not taken',
+    words:
+      /[^，。；,;]{1,24}费(?:用)?(?:予以|按规定|可)?(?:减半收取|减半征收|免收|全免|免除|减免)(?![\u4e00-\u9fff]*费)/g,
+  },
+  { about: 'taxes paid back', words: /[^，。；,;]{0,40}(?:予以|给予|享受|办理)[^，。；,;]{0,6}退税(?:优惠)?/g },
   { about: 'deducted before tax', words: /[^，。；,;]{0,30}?(?:在|按规定在|可在)?(?:企业所得税)?税前扣除/g },
   {
     about: 'a share of the price or rent',

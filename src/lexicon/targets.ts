@@ -53,7 +53,15 @@ export const LEAD_IN: readonly string[] = [
   '让',
   '由',
   '在',
+  '全年',
+  '年内',
+  '今年',
+  '本年',
 ]
+
+/** 一般公共预算收入, 基本医疗保险: here the words of the list above begin a name. */
+export const NAMES_BEGUN =
+  '(?!(?:一般公共|一般工业|一般债|基本(?:养老|医疗|公共|医保|农田|药物|生活|建设)|稳定就业|和谐|应急|应届|将军|在校|在园|在册|在孵|要素|对外|对口|保障性|保障房))'
 
 /** Words between an indicator and its value. */
 export const LEAD_OUT: readonly string[] = [
@@ -148,139 +156,17 @@ export const LEAD_OUT: readonly string[] = [
   '仅',
 ]
 
-/** Verbs whose object is what a number behind them counts: 建成2家托育机构. */
-export const MAKING: readonly string[] = [
-  '建成',
-  '新建',
-  '建设',
-  '新增',
-  '培育',
-  '打造',
-  '培养',
-  '引进',
-  '设立',
-  '建立',
-  '创建',
-  '组建',
-  '形成',
-  '完成',
-  '开展',
-  '举办',
-  '改造',
-  '改建',
-  '扩建',
-  '新改扩建',
-  '布局',
-  '配备',
-  '配置',
-  '认定',
-  '遴选',
-  '评选',
-  '推出',
-  '发展',
-  '扶持',
-  '支持',
-  '实施',
-  '推广',
-  '覆盖',
-  '建',
-  '设置',
-  '安排',
-  '落实',
-  '提供',
-  '招收',
-  '培训',
-  '新增培训',
-  '组织',
-  '命名',
-  '制定',
-  '制修订',
-  '拥有',
-  '具有',
-  '集聚',
-  '吸引',
-  '孵化',
-  '储备',
-  '建有',
-  '设有',
-  '开设',
-  '增设',
-  '新设',
-  '种植',
-  '治理',
-  '修复',
-  '开发',
-  '创造',
-  '实现',
-  '帮扶',
-  '资助',
-  '发放',
-  '选派',
-  '招募',
-  '选聘',
-  '签约',
-  '投放',
-  '开工',
-  '筹集',
-  '新开工',
-  '新培育',
-  '新认定',
-  '再建',
-  '创建成',
-  '建好',
-  '建成投用',
-  '建成运营',
-  '补充',
-  '选树',
-  '选育',
-  '推动',
-  '推进',
-  '促成',
-  '争取',
-  '争创',
-  '力争',
-  '打造成',
-  '改扩建',
-  '新增建设',
-  '育成',
-  '培优',
-  '突破',
-  '入选',
-  '布设',
-  '完善',
-  '安装',
-  '更新',
-  '淘汰',
-  '关闭',
-  '建档',
-  '建成使用',
-  '普及',
-  '转化',
-  '促进',
-  '带动',
-  '引育',
-  '招引',
-  '引入',
-  '配建',
-  '建造',
-]
-
-/** A verb of making shortly before a number: 新增公办幼儿园学位|900个. */
-export const MAKING_BEFORE = new RegExp(
-  `(?:${MAKING.filter(verb => verb.length > 1).join('|')}|惠及)[^，。；、]{0,20}$|[、和][^，。；、]{1,20}$`,
-)
-
 /** Economic totals: money in front of which is a target and no subsidy. */
 export const MONEY_INDICATOR =
   /产值|收入|营收|投资|生产总值|GDP|规模|销售|增加值|出口|进口|余额|税收|资产|融资|贷款|总额|经费|支出|利润|存款|市值|消费|产出|外资|[易售额业同贸]额/
 
 /** What grants something: numbers beside it are subsidies. */
 export const GRANTING =
-  /补助|补贴(?!性)|奖励|奖补|资助|给予|补偿|减按|免征|减征|减免|贴息|抵扣|扣除|加计|上浮|下浮|优惠|奖金|津贴|免费|罚款|处以|赔偿|保证金|押金|上调|租金|分担|返还|税率|征收率|等奖|注册资本/
+  /补助|补贴(?!性)|奖励|奖补|资助|给予|补偿|减按|免征|减征|减免|贴息|抵扣|扣除|加计|上浮|下浮|优惠|奖金|津贴|免费(?!接种|筛查|提供|为|开放)|罚款|处以|赔偿|保证金|押金|上调|分担|返还|税率|征收率|等奖|注册资本|兑付|申领|最高额度|授信额度|提取额度|利率/
 
 /** What happened, was planned by others or is told as background: stands before the number in the same part of the sentence. */
 export const TOLD =
-  /(?:目前|同比|较上年|比上年|去年|上一年|我国|以来|先后|近[一两二三四五]年|过去[一两二三四五]年)[^，；。]{0,60}$|已(?:经)?(?:建成|达|完成|实现|有|累计|形成|成为|开展|建|培育)[^，；。居社小]{0,12}$|了(?:近|约|超过)?$/
+  /(?:目前|较上年|比上年|去年|上一年|我国|以来|先后|近[一两二三四五]年|过去[一两二三四五]年)[^，；。]{0,60}$|已(?:经)?(?:建成|达|完成|实现|有|累计|形成|成为|开展|建|培育)[^，；。居社小]{0,12}$|了(?:近|约|超过)?$/
 
 /** A pledge at the head of a sentence makes its numbers goals. */
 export const PLEDGE = /确保|力争|争取|目标/
@@ -289,8 +175,12 @@ export const PLEDGE = /确保|力争|争取|目标/
 export const CONDITION_BEHIND =
   /^(?:[^，。；]{0,12})的(?:[^，。；]{0,10})(?:企业|单位|机构|个人|人员|项目|家庭|用户|纳税人|人才|园区)/
 
+/** 应 as the verb that obliges, not in 反应, 供应, 应急. */
+export const OUGHT = '(?<![反响供效对相适感呼])应(?![急届用对聘纳收邀])'
+
 /** Words that oblige: what they rule holds without a year. */
-export const OBLIGES = /应|须|必须|不得|确保|一律|原则上|至少|不少于|不低于|不超过|不高于|以上|以内/
+export const OBLIGES =
+  /(?<![反响供效对相适感呼])应(?![急届用对聘纳收邀])|须|必须|不得|确保|一律|原则上|至少|不少于|不低于|不超过|不高于|以上|以内/
 
 /** A time limit by name, before its length: 办理时限压缩至3个工作日. */
 export const NAMED_TIME = /时限|时间|期限|周期|时长|保存|期$|期不|压缩|压减|缩短/

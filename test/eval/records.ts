@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cleanPage } from '../../src/clean/clean.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { parse } from '../../src/parse/parse.ts'
 import { compareRecords, type Gold, KINDS, type Kind, type Matched, scores, sum } from './record-facts.ts'
@@ -8,9 +9,10 @@ import { percent, type Section, table } from './section.ts'
 const GOLD = join(import.meta.dirname, '../gold')
 const CASES = join(import.meta.dirname, '../cases/records')
 
-/** A clean text and the records that a reader finds in it. */
+/** A text and the records that a reader finds in it. */
 export interface RecordCase {
   readonly id: string
+  /** Gold pages are clean; made-up documents are pages, cleaned before they are read. */
   readonly clean: string
   readonly gold: Gold
 }
@@ -24,9 +26,10 @@ export function goldDocuments(): readonly RecordCase[] {
 
 /** Made-up documents of many subjects, annotated by reading; some hold no records at all. */
 export function caseDocuments(): readonly RecordCase[] {
-  return namesIn(CASES, /^[a-z-]+$/).map(id =>
-    readCase(id, join(CASES, id, 'input.txt'), join(CASES, id, 'records.json')),
-  )
+  return namesIn(CASES, /^[a-z-]+$/).map(id => {
+    const page = readCase(id, join(CASES, id, 'input.txt'), join(CASES, id, 'records.json'))
+    return { ...page, clean: cleanPage({ text: page.clean, syntax: 'plain' }).ledger.clean }
+  })
 }
 
 function namesIn(folder: string, pattern: RegExp): readonly string[] {

@@ -93,8 +93,20 @@ function proseCuts(line: string): readonly Cut[] {
   return cuts
 }
 
-/** Whether a blank sets apart two organs (中共中央 国务院) or the halves of a quoted motto. */
+/** 三、加强宣传引导 市委宣传部要…: the only blank of a line, behind the words of a heading. */
+const HEADING = new RegExp(
+  `^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.．、])${HAN}{4,16}$`,
+)
+
+/** Whether a blank sets apart two organs (中共中央 国务院), a heading and its text, or the halves of a quoted motto. */
 function separates(line: string, start: number): boolean {
+  if (
+    start < 24 &&
+    HEADING.test(line.slice(0, start)) &&
+    line.slice(start).search(/\S/) > 0 &&
+    !anyGap.test(line.slice(start).trimStart())
+  )
+    return true
   const lead = line.slice(Math.max(0, start - 40), start)
   return ORGAN_END.test(lead) || lead.lastIndexOf('“') > lead.lastIndexOf('”')
 }

@@ -74,11 +74,23 @@ export function carriesOn(before: Before, after: string, indented: boolean, widt
   if (size < 8 || STARTS_ANEW.test(after) || text.includes('\t') || after.includes('\t')) return false
   const end = text.at(-1) as string
   if (STARTS_INSIDE.test(after)) return !'。；！？'.includes(end)
-  if (CLOSED_ENDS.includes(end)) return false
+  if (opensLabel(text)) return true
+  if (CLOSED_ENDS.includes(end) && !(width !== undefined && '）》'.includes(end) && !indented && isFull(line, width)))
+    return false
   if (OPEN_ENDS.includes(end)) return size >= 12 && !ADDRESSEE.test(after)
   if (opensMore(text) && closesFirst(after)) return true
-  if (width === undefined || indented || !HAN_OR_DIGIT.test(end)) return false
+  if (width === undefined || indented || !(HAN_OR_DIGIT.test(end) || '）》'.includes(end))) return false
+  return isFull(line, width)
+}
+
+function isFull(line: string, width: number): boolean {
   return Math.abs(displayWidth(line) - width) <= WIDTH_PLAY
+}
+
+/** 〔牵头单位：市民政局；责任单位： a bracket that is still open behind its label. */
+function opensLabel(text: string): boolean {
+  const open = Math.max(text.lastIndexOf('〔'), text.lastIndexOf('（'), text.lastIndexOf('［'), text.lastIndexOf('【'))
+  return open >= 0 && /单位：$/.test(text) && !/[〕）］】]/.test(text.slice(open))
 }
 
 function opensMore(line: string): boolean {

@@ -39,7 +39,7 @@ export function bracketResponsibilities(clause: Clause, firstLeads: boolean): re
   return groups.map(({ start, end, assignments }, index) => ({
     task:
       groups.length === 1 && clause.heading
-        ? clause.heading
+        ? taskOf(clause.heading)
         : taskOf(clause.text.slice(groups[index - 1]?.end ?? 0, start)) || clause.heading || '',
     number: clause.section.join('/') || null,
     form: 'bracket' as const,

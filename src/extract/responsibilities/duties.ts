@@ -1,3 +1,4 @@
+import { ROLE_LABELS } from '../../lexicon/roles.ts'
 import type { Found } from '../../record/evidence.ts'
 import type { Responsibility, Role } from '../../record/responsibility.ts'
 import { areBodies, type ListedBody, listBodies } from '../body-list.ts'
@@ -24,6 +25,7 @@ export function dutyListResponsibilities(clauses: readonly Clause[]): readonly F
       if (colon < 2 || colon > LONGEST_LIST) continue
       const entry = ENTRY.exec(line.text)
       if (!entry) continue
+      if (Object.hasOwn(ROLE_LABELS, entry[1] as string)) continue
       const bodies = listBodies(entry[1] as string)
       const duty = entry[2] as string
       if (!areBodies(bodies) || !isDuty(duty)) continue

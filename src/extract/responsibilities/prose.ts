@@ -5,9 +5,13 @@ import { areBodies, type ListedBody, listBodies } from '../body-list.ts'
 import { type Clause, sentencesOf } from '../clause.ts'
 import { taskOf } from './task.ts'
 
+/** 按照各自职责: each its own part; beside one who leads, those take part. */
+const JOINED_BY_DUTY = /^(?:按照|按|依据|根据|依照)(?:各自)?(?:职责|分工|职能)/
 /** What follows the bodies of a sentence that gives them a task; the first that fits decides the role. */
 const STRONG: readonly Predicate[] = [
   { words: /^(?:负责)?牵头/, role: 'lead' },
+  { words: /^(?:是|为|作为)[^，。；]{0,30}(?:牵头|主管|责任|主责|实施)(?:部门|单位|机关|主体)，/, role: 'responsible' },
+  { words: JOINED_BY_DUTY, role: 'responsible' },
   { words: /^(?:协同|协助|配合|参与)(?=[，、；。]|$|做好|开展|实施)/, role: 'participant' },
   { words: /^(?:实施|落实)(?=[，、；。的]|$)/, role: 'responsible' },
   { words: /^(?:要|应|应当|须|必须|负责|具体负责|会同)/, role: 'responsible' },
@@ -23,7 +27,7 @@ const WEAK: readonly Predicate[] = [
 ]
 const EVERY = [...STRONG, ...WEAK]
 /** Cheap test: without one of these no part of a sentence but its first can give a task. */
-const MAY_ASSIGN = /牵头|协同|协助|配合|参与|实施|落实|要|应|须|负责|会同/
+const MAY_ASSIGN = /牵头|协同|协助|配合|参与|实施|落实|要|应|须|负责|会同|职责|分工|主管/
 interface Predicate {
   readonly words: RegExp
   readonly role: Role
@@ -37,13 +41,21 @@ const PREPOSITION = /^[按由对将把被让据凭]/
 const NO_TASK =
   /各司其职|各负其责|密切配合|通力合作|(?:按照|根据|依据)(?:各自)?(?:职责和分工|分工负责|职责分工)|各自(?:的)?(?:责任|职责)/
 /** 由市教育局牵头 inside a sentence. */
-const BY = /由([^，。；：,;:]{2,60}?)(牵头|负责|会同|组织|按|统筹|具体|承担|指导|审核|审批|实施|统一)/g
+const BY = /由(?=([^，。；：,;:]{3,80}))/g
+/** 由市长担任, 由财政部门代表组成: told of, not given to do. */
+const NO_DUTY =
+  /^(?:[（(]|、|组成|构成|产生|担任|兼任|代表|的|等组成|共同组成|主要领导|主要负责|分管|领导|有关负责|负责人|负责同志|局长|主任|任|出资|财政|选举|决定的|规定的)/
+/** A body that is set up for a task. */
+const ESTABLISHED =
+  /(?:建立|成立|设立|组建)(?!了)([^，。；、（）(),]{3,24}?(?:中心|办公室|领导小组|委员会|专班|联席会议|指挥部|工作组))(?:[（(][^（）()]{0,40}[）)])?[，,](?:主要|具体)?(?:承担|负责)/
 /** Those who take part, behind a verb or before one. */
 const PARTNERS = [
-  /(?:会同|联合|协同|组织|整合|协调|指导)([^，。；,;]{2,60}?)(?=对|制定|开展|共同|加强|做好|研究|建立|责令|按|依|[，。；,;]|$)/,
-  /[，,、]([^，。；,;]{2,90}?)(?:配合|协同|参与|协助|各司其职|各负其责|按照(?:各自)?职责|按(?:各自)?职责)/,
+  /(?:会同|联合|协同|组织|整合|协调|指导)([^，。；,;]{2,60}?)(?=对|制定|开展|共同|加强|做好|研究|建立|责令|按|依|负责|统一|组织|落实|推进|推动|完善|适时|定期|及时|提出|编制|认定|审核|[，。；,;]|$)/,
+  /[，,、]([^，。；,;]{2,90}?)(?:配合|协同|参与|协助|各司其职|各负其责|按照(?:各自)?职责|按(?:各自)?职责|综合论证|联合审查)/,
 ]
 const LONGEST_SUBJECT = 90
+/** What tells the role stands in the first characters behind the bodies. */
+const LONGEST_PREDICATE = 44
 
 /**
  * Tasks that sentences give to bodies by name: 教育部门要制定…, 由街道（乡镇）牵头…, 有关部门会同属地镇乡…. Only a subject
@@ -74,24 +86,35 @@ export function proseResponsibilities(clause: Clause): readonly Found<Responsibi
 
 interface Given {
   readonly task: string
+  /** By 按照各自职责. */
+  readonly joined?: boolean
   readonly assignments: readonly Assignment[]
 }
 
 function readSentence(sentence: string): Given | null {
   const clauses = [...sentence.matchAll(/[^，,、；\s]+(?:、[^，,、；\s]+)*/g)]
+  // 县农业农村局负责…，县财政局统筹…: beside a part that gives a task, the next may do so with less.
+  let parallel = false
   const given = clauses.flatMap(({ index, 0: words }) => {
     // A list of bodies may run over several parts: the predicate of this one stands in it or in the parts behind it.
-    if (index > 0 && !MAY_ASSIGN.test(sentence.slice(index, index + words.length + LONGEST_SUBJECT))) return []
-    const found = readSubject(sentence.slice(index), index === 0)
+    if (index > 0 && !parallel && !MAY_ASSIGN.test(sentence.slice(index, index + words.length + LONGEST_SUBJECT)))
+      return []
+    const found = readSubject(sentence.slice(index), index === 0 || parallel)
+    parallel = found !== null
     return found ? [{ ...found, start: index }] : []
   })
-  const by = readBy(sentence)
+  const by = readBy(sentence) ?? readEstablished(sentence)
   const all = [...given, ...(by ? [{ ...by, start: 1 }] : [])]
   const first = all[0]
+  const led = all.some(({ assignments }) => assignments.some(({ role }) => role === 'lead'))
   if (!first || (NO_TASK.test(sentence) && all.every(({ assignments }) => assignments.every(isAnybody)))) return null
   return {
     task: first.start === 0 || by ? first.task : sentence,
-    assignments: distinct(all.flatMap(({ assignments }) => assignments)),
+    assignments: distinct(
+      all.flatMap(({ assignments, joined }) =>
+        led && joined ? assignments.map(given => ({ ...given, role: 'participant' as const })) : assignments,
+      ),
+    ),
   }
 }
 
@@ -104,13 +127,14 @@ function readSubject(words: string, opens: boolean): Given | null {
     if ('。；：'.includes(rest[cut - 1] as string)) return null
     const last = '，,'.includes(rest[cut - 1] as string) ? cut - 2 : cut - 1
     if (!mayEndBody(rest[last] as string)) continue
-    const predicate = predicates.find(({ words: pattern }) => pattern.test(rest.slice(cut, cut + 8)))
+    const predicate = predicates.find(({ words: pattern }) => pattern.test(rest.slice(cut, cut + LONGEST_PREDICATE)))
     if (!predicate) continue
     const bodies = listBodies(rest.slice(0, cut).replace(/[，,]$/, ''))
     if (!areBodies(bodies)) continue
     const duty = rest.slice(cut)
     return {
-      task: duty.replace(/^(?:要|应当|应|须|必须)/, ''),
+      task: duty.replace(/^(?:要|应当|应|须|必须|(?:是|为|作为)[^，。；]{0,30}，)/, ''),
+      joined: JOINED_BY_DUTY.test(duty),
       assignments: [...assign(bodies, predicate.role), ...partners(duty)],
     }
   }
@@ -119,18 +143,50 @@ function readSubject(words: string, opens: boolean): Given | null {
 
 /** 由…牵头 later in the sentence; what stands before it is the task. */
 function readBy(sentence: string): Given | null {
-  for (const match of sentence.matchAll(BY)) {
-    const bodies = listBodies(match[1] as string)
-    if (!areBodies(bodies)) continue
-    const end = match.index + match[0].length
-    const leads = match[2] === '牵头' || sentence.startsWith('牵头', end)
-    const before = sentence.slice(0, match.index).replace(/[，,]$/, '')
+  for (const { index, 1: words = '' } of sentence.matchAll(BY)) {
+    const subject = longestSubject(words)
+    if (!subject) continue
+    const end = index + 1 + subject.length
+    const duty = sentence.slice(end)
+    if (NO_DUTY.test(duty) || /[自经缘事理]$/.test(sentence.slice(0, index))) continue
+    const leads = /^(?:负责)?牵头/.test(duty)
+    const before = sentence.slice(0, index).replace(/[，,]$/, '')
     return {
-      task: before.length >= 4 ? before : sentence.slice(end),
-      assignments: [...assign(bodies, leads ? 'lead' : 'responsible'), ...partners(sentence.slice(end))],
+      task: before.length >= 4 ? before : duty,
+      assignments: [
+        ...assign(listBodies(subject), leads ? 'lead' : 'responsible'),
+        ...partners(duty),
+        ...(leads ? fellows(duty) : []),
+      ],
     }
   }
   return null
+}
+
+/** 建立市照护服务指导中心（设在市妇幼保健院内），负责指导…: a body is made and told what to do. */
+function readEstablished(sentence: string): Given | null {
+  const match = ESTABLISHED.exec(sentence)
+  const body = match?.[1]
+  if (!match || !body) return null
+  return { task: sentence.slice(match.index + match[0].length), assignments: assign(listBodies(body), 'responsible') }
+}
+
+/** The longest list of bodies that words begin with, where something is left to do behind it. */
+function longestSubject(words: string): string | null {
+  for (let cut = Math.min(words.length - 1, LONGEST_SUBJECT); cut >= 2; cut--) {
+    if (!mayEndBody(words[cut - 1] as string)) continue
+    const subject = words.slice(0, cut)
+    if (areBodies(listBodies(subject))) return subject
+  }
+  return null
+}
+
+/** …牵头、镇乡（街道）实施的机制: the others of a row, each with its own predicate. */
+function fellows(duty: string): readonly Assignment[] {
+  return Array.from(duty.matchAll(/、([^、，。；]{2,40}?)(?:组织)?(?:实施|落实|负责)/g)).flatMap(({ 1: list = '' }) => {
+    const bodies = listBodies(list)
+    return areBodies(bodies) ? assign(bodies, 'responsible') : []
+  })
 }
 
 function partners(words: string): readonly Assignment[] {

@@ -15,6 +15,9 @@ import { findQuantities } from '../quantities/find.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { partsOf, periodIn, shareOf } from './parts.ts'
 
+/** Behind these a sum is the most that is given. */
+const MOST = /最高|最多|不超过|不高于|封顶|上限/
+
 /** What the sentences of a clause grant or concede, one record for each amount, rate or concession. */
 export function findSubsidies(clause: Clause): readonly Found<Subsidy>[] {
   const sentences = sentencesOf(clause.text)
@@ -42,7 +45,7 @@ function bySum(clause: Clause, sentence: Sentence): readonly Found<Subsidy>[] {
   let previous = 0
   for (const quantity of findQuantities(sentence.text)) {
     const part = partOf(sentence.text, quantity.start, quantity.end)
-    if (!grants(sentence.text, part, quantity)) continue
+    if (!grants(sentence.text, part, quantity) || isRaisedFrom(sentence.text, quantity)) continue
     const last = records.at(-1)
     if (quantity.kind === 'money' && last && isCapOf(last, part, sentence.text, quantity)) {
       records[records.length - 1] = {
@@ -55,10 +58,20 @@ function bySum(clause: Clause, sentence: Sentence): readonly Found<Subsidy>[] {
     }
     const made = record(clause, sentence, quantity, part)
     const listed = last && /^[、和及]$/.test(sentence.text.slice(previous, quantity.start))
-    records.push(listed ? { ...made, basis: made.basis ?? last.basis } : made)
+    // 最高5万元、3万元: the word before the first rules the list.
+    const most = listed && last.amount === null && last.max !== null && made.max === null && made.amount !== null
+    const sum = most ? { amount: null, max: made.amount } : {}
+    records.push(listed ? { ...made, ...sum, basis: made.basis ?? last.basis } : made)
     previous = quantity.end
   }
   return records
+}
+
+/** 由60万元提高至80万元: what was granted before. */
+function isRaisedFrom(sentence: string, { end }: Quantity): boolean {
+  return /^(?:的?标准)?(?:提高|提升|增加|上调|调整|调增|下调|上浮|增|降低|降)(?:到|至|为)/.test(
+    sentence.slice(end, end + 10),
+  )
 }
 
 /** Percentages and multiples count only beside money words; sums must not be what is asked of the applicant. */
@@ -72,7 +85,11 @@ function grants(sentence: string, part: string, quantity: Quantity): boolean {
         /每(?:人|名|生|床|户|张|个)/.test(part) ||
         GRANTS.test(sentence.slice(Math.max(0, start - 40), start + 40)))
     )
-  if (kind === 'percent') return GRANTED_SHARE.test(part) && !NO_GRANTED_SHARE.test(part)
+  if (kind === 'percent') {
+    // 兑付比例：企业不超过40%，团队可达50%: the words before the colon rule all of the sentence.
+    const lead = sentence.slice(0, Math.max(0, sentence.search(/[：:]/)))
+    return (GRANTED_SHARE.test(part) || GRANTED_SHARE.test(lead)) && !NO_GRANTED_SHARE.test(part)
+  }
   if (kind === 'percentage-point') return /贴息|利率|上浮|下浮|费率/.test(part)
   return kind === 'multiple' && /额度|限额|标准|补助|补贴|奖励|公积金/.test(part)
 }
@@ -105,7 +122,11 @@ function record(clause: Clause, sentence: Sentence, quantity: Quantity, part: st
     measure === 'money' &&
     (comparator === 'lte' ||
       comparator === 'lt' ||
-      /最高|不超过|封顶/.test(sentence.text.slice(quantity.start - 6, quantity.end + 4)))
+      MOST.test(
+        sentence.text.slice(Math.max(partStart(sentence.text, quantity.start), quantity.start - 6), quantity.start),
+      ) ||
+      /最高(?:贷款)?额度|限额/.test(part) ||
+      /^(?:封顶|为限|以内)/.test(sentence.text.slice(quantity.end)))
   const { basis, ...parts } = partsOf(sentence.text, quantity.start)
   const money =
     measure === 'money'

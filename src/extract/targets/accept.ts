@@ -1,10 +1,11 @@
+import { MAKING_BEFORE } from '../../lexicon/making.ts'
 import {
   CONDITION_BEHIND,
   GRANTING,
-  MAKING_BEFORE,
   MONEY_INDICATOR,
   NAMED_TIME,
   OBLIGES,
+  OUGHT,
   PLEDGE,
   REACHING,
   TIME_NAMES,
@@ -14,11 +15,28 @@ import {
 import { partEnd, partOf } from '../clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
+const MUST = new RegExp(`${OUGHT}|须|确保|不得`)
+const RULES = new RegExp(`${OUGHT}|须|不得|按照|标准`)
+/** 为6.5万名女孩免费接种: whom something is done for. */
+const DONE_FOR = /(?:^|[，；、。])(?:将)?为$/
+
 /** 人均预期寿命, 平均受教育年限: years that are a level. */
-const LASTING = /(?:寿命|年限)[^，。；]{0,6}$/
+const LASTING = /(?:寿命|年限|保存期限?|保管期限?|留存期限?)[^，。；]{0,6}$/
 
 /** Units of what no document sets as a level to reach. */
 const NO_LEVEL: readonly string[] = ['year-of-age', 'month', 'year', 'week']
+
+/** 5万吨级航道, 3.0版: part of a name. */
+const PART_OF_NAME = /^(?:级|型|号|版|代|星|A级)/
+/** 200万千瓦光伏项目, 年产60万片: how large a project is that is spoken of. */
+const SIZE_OF = /^[^，。；、：达到至]{1,16}(?:项目|工程|航道|泊位|机组|生产线|基地|示范区|园区)/
+/** Behind a number: only those of that size are meant (10万元以上的村占比). */
+const SHARE_BEHIND = /^的[^，。；]{1,14}(?:占比|比例|比重|覆盖率|数量)(?!例)/
+/** Numbers in Chinese characters are words of a saying (一站式, 四面八方) unless something tells that they count. */
+const HAN = /^[一二三四五六七八九十百千两]+$/
+
+const LONGEST_SIZE = 24
+const LONGEST_QUOTED = 24
 
 /** An entry of a table of contents: dots that lead to a page. */
 const LEADERS = /^[^。；]{0,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9]{1,3}/
@@ -29,12 +47,33 @@ export function mayBeTarget(sentence: string, quantity: Quantity): boolean {
   const digits = sentence.slice(quantity.number.start, quantity.number.end)
   const part = partOf(sentence, start, end)
   if (NO_LEVEL.includes(unit) && !LASTING.test(sentence.slice(Math.max(0, start - 16), start))) return false
-  if (GRANTING.test(part) || TOLD.test(sentence.slice(0, start))) return false
+  if (GRANTING.test(part) || GRANTING.test(leadOf(sentence)) || TOLD.test(sentence.slice(0, start))) return false
   if (isCondition(sentence, quantity) || isAside(sentence, quantity) || LEADERS.test(sentence.slice(end))) return false
+  const behind = sentence.slice(end, end + LONGEST_SIZE)
+  if (PART_OF_NAME.test(behind) || isQuoted(sentence, quantity)) return false
+  if (
+    (kind === 'measure' || kind === 'area') &&
+    (SIZE_OF.test(behind) || /年产[^，。；]{0,4}$/.test(sentence.slice(0, start)))
+  )
+    return false
+  // 每生每年720元, 低保标准…每人每月860元: what each is given.
+  if (
+    kind === 'money' &&
+    (/每[人生户床名位][\u4e00-\u9fff]?每?[年月日]/.test(part) ||
+      /(?:低保|救助|供养|保障|补助|公用经费)[^，。；]{0,8}标准/.test(part))
+  )
+    return false
   if (kind === 'money') return MONEY_INDICATOR.test(part) || /^(?:达到?|突破|超过)/.test(part)
   if (kind === 'time') return NO_LEVEL.includes(unit) || isServiceTime(sentence, quantity, part)
-  if (kind === 'count' && /^[一两二三四五六七八九十]+$/.test(digits) && VAGUE_CLASSIFIERS.includes(unit))
-    return comparator !== 'eq' || /至少|不少于/.test(part)
+  if (HAN.test(digits) && kind !== 'percent' && kind !== 'multiple') {
+    if (comparator !== 'eq' || /至少|不少于/.test(part)) return !PART_OF_NAME.test(behind)
+    if (
+      kind !== 'count' ||
+      VAGUE_CLASSIFIERS.includes(unit) ||
+      !MAKING_BEFORE.test(sentence.slice(Math.max(0, start - 4), start))
+    )
+      return false
+  }
   return !/[前第]$/.test(sentence.slice(0, start))
 }
 
@@ -46,10 +85,38 @@ function isServiceTime(sentence: string, { start, end, comparator }: Quantity, p
 }
 
 /** 设备投资额在500万元以上的，…: whom a rule is for. */
-function isCondition(sentence: string, { kind, end }: Quantity): boolean {
+function isCondition(sentence: string, { kind, comparator, start, end }: Quantity): boolean {
   const behind = sentence.slice(end, partEnd(sentence, end))
+  if (SHARE_BEHIND.test(behind)) return true
+  // 建设2个班以上，财政按15万元给予补助: the size that is paid for.
+  if (kind === 'count' && /^[^，。；\d]{1,6}[以及]?[以][上下]的?$/.test(behind) && GRANTING.test(sentence.slice(end)))
+    return true
   if (kind !== 'percent' && CONDITION_BEHIND.test(behind) && (kind === 'money' || GRANTING.test(sentence))) return true
+  if (
+    kind !== 'percent' &&
+    comparator !== 'eq' &&
+    /^的/.test(behind) &&
+    !MAKING_BEFORE.test(sentence.slice(Math.max(0, start - 24), start))
+  )
+    return true
   return /的$/.test(behind) && /[，,]/.test(sentence[end + behind.length] ?? '')
+}
+
+/** 兑付比例：企业不超过40%: the words before a colon rule what stands behind it. */
+function leadOf(sentence: string): string {
+  const colon = sentence.search(/[：:]/)
+  return colon > 0 && colon < 24 ? sentence.slice(0, colon) : ''
+}
+
+/** “6个90%”, “技改18条”: a number inside the quotation marks of a name. */
+function isQuoted(sentence: string, { start, end }: Quantity): boolean {
+  const open = sentence.lastIndexOf('“', start)
+  return (
+    open >= 0 &&
+    start - open < LONGEST_QUOTED &&
+    !sentence.slice(open, start).includes('”') &&
+    sentence.slice(end, end + LONGEST_QUOTED).includes('”')
+  )
 }
 
 /** （2份）: a count alone in brackets says how many copies, not how many to reach. */
@@ -60,19 +127,20 @@ function isAside(sentence: string, { kind, start, end }: Quantity): boolean {
 /** Whether a level holds without a year, because the words oblige. */
 export function isStandard(sentence: string, { start, end, comparator, number }: Quantity): boolean {
   if (comparator !== 'eq' && comparator !== 'approx') return OBLIGES.test(sentence.slice(Math.max(0, start - 30), end))
-  return /^[0-9]/.test(sentence.slice(number.start)) && /应|须|必须|确保|不得/.test(partOf(sentence, start))
+  return /^[0-9]/.test(sentence.slice(number.start)) && MUST.test(partOf(sentence, start))
 }
 
 /** Whether a level without a year is one to reach: 完成投资85亿元, 新增学位900个, 本地配套率提高到60%. */
 export function isGoal(sentence: string, quantity: Quantity): boolean {
   const { kind, start, end, number } = quantity
-  if (!/^[0-9]/.test(sentence.slice(number.start)) || kind === 'time' || kind === 'area') return false
-  if (GRANTING.test(sentence)) return false
+  if (!/^[0-9]/.test(sentence.slice(number.start))) return false
   const part = partOf(sentence, start, end)
-  if (/应当?|须|必须|不得|按照|标准/.test(part)) return false
+  if (GRANTING.test(part) || RULES.test(part)) return false
+  const made = MAKING_BEFORE.test(sentence.slice(Math.max(0, start - 24), number.start))
   if (kind === 'count')
     return (
-      MAKING_BEFORE.test(sentence.slice(Math.max(0, start - 24), start + 3)) || PLEDGE.test(sentence.slice(0, start))
+      made || DONE_FOR.test(sentence.slice(0, start)) || REACHING.test(part) || PLEDGE.test(sentence.slice(0, start))
     )
-  return REACHING.test(part)
+  if (kind === 'time') return /(?:压缩|压减|缩短|控制)(?:到|至|在)?/.test(part)
+  return (kind === 'area' || kind === 'measure') && made ? true : REACHING.test(part)
 }

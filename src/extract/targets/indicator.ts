@@ -1,5 +1,6 @@
+import { MAKING } from '../../lexicon/making.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
-import { LEAD_IN, LEAD_OUT, MAKING, OBJECT, PLACE_SCOPE } from '../../lexicon/targets.ts'
+import { LEAD_IN, LEAD_OUT, NAMES_BEGUN, OBJECT, PLACE_SCOPE } from '../../lexicon/targets.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
 /** What a number is a level of. */
@@ -8,9 +9,18 @@ export interface Indicator {
   readonly scope: string | null
 }
 
-const IN = new RegExp(`^(?:${oneOf(LEAD_IN)})+`)
+const IN = new RegExp(`^(?:${NAMES_BEGUN}(?:${oneOf(LEAD_IN)}))+`)
 const OUT = new RegExp(`(?:${oneOf(LEAD_OUT)})+$`)
 const MAKES = new RegExp(`(?:${oneOf(MAKING)}|至少|最少|约|近|共|累计|总计|力争|各|再|分别|不少于|建成|以上|均)+$`)
+const VERB = new RegExp(oneOf(MAKING))
+const LEADING_VERB = new RegExp(
+  `^(?:积极|加快|持续|全面|累计|每年|共|新|大力|力争|全市|全省|稳步|有序|深入|重点)*(?:${oneOf(MAKING)})`,
+)
+/** 治理率达45%: a rate of what was named before. */
+const SHORT_RATE =
+  /^(?:治理|完成|覆盖|合格|达标|使用|利用|普及|建成|入住|参保|回收|处理|办结|满意|就业|签约|开工|投产|普惠|入园|巩固)率$/
+/** What a number counts is told in so many characters. */
+const LONGEST_NOUN = 60
 const SCOPE =
   /^((?:全[市省区县国州]|各(?:个)?[^，。；：]{1,10}?(?:区县|县区|街道|乡镇|社区|市县|区|县|市|镇|村|校|院|单位|机构|企业|[（(][^（）()]+[）)])|每(?:个|家|名|所|座|张)?[^，。；：每]{1,10}?(?:区县|街道|乡镇|社区|小区|市|区|县|镇|村|校|机构|单位|[（(][^（）()]+[）)])))(?:都|均|内|要|应|须|辖区内)*/
 /** 年均增长15%, 下降13%: the change is what is measured, not its end. */
@@ -41,31 +51,71 @@ export function indicatorOf(
     .slice(from, quantity.start)
     .replace(/^[\s，、；。：,:;（(]+/, '')
     .replace(RAISED_FROM, '')
-  const behind = /^[^，。；、：,;:！？）)]*/.exec(sentence.slice(quantity.end))?.[0] ?? ''
+  const behind = nounBehind(sentence, quantity.end)
   const { scope, rest } = takeScope(before)
   const subject = trimIn(rest)
   const counted = behind.replace(/^的/, '').trim()
 
   if (quantity.kind === 'percent' && /^的/.test(behind) && counted.length >= 2) return shareOf(subject, counted, scope)
   const bare = subject.replace(MAKES, '')
-  if (bare !== subject && counted.length >= 2 && quantity.kind === 'count') {
-    const verb = subject.slice(bare.length).match(new RegExp(oneOf(MAKING)))?.[0] ?? ''
-    return { text: `${trimOut(bare)}${verb}${trimNoun(counted)}数`, scope }
+  if (bare !== subject && quantity.kind === 'count') {
+    const verb = subject.slice(bare.length).match(VERB)?.[0] ?? ''
+    if (counted.length >= 2) return { text: `${trimOut(bare)}${verb}${trimNoun(counted)}数`, scope }
+    // 2025年新增800张: what is made was named before.
+    if (bare === '' && verb !== '' && previous)
+      return { text: `${verb}${madeThing(previous.text)}`, scope: previous.scope }
   }
+  if (quantity.kind === 'count' && counted.length >= 2 && subject.length >= 2 && quantity.comparator === 'eq')
+    return madeAround(subject, counted, scope)
   const growth = /^percent/.test(quantity.kind) ? (GROWTH.exec(subject)?.[0] ?? '') : ''
   const named = trimOut(subject.slice(0, subject.length - growth.length))
   if (growth !== '' || (named === '' && quantity.kind !== 'count' && quantity.kind !== 'time')) {
     const measured = named.length >= 2 ? named : previous?.text.replace(GROWTH_NAME, '')
     return measured ? { text: measured + growth, scope: scope ?? (named ? null : previous?.scope) ?? null } : null
   }
+  const compared = /^(.{2,}?)(?:不得|不)?(?:高于|低于|超过)(.{3,}?)的?$/.exec(named)
+  if (compared && quantity.kind === 'percent') return { text: `${compared[1]}占${compared[2]}的比例`, scope }
   if (/^占/.test(named) && previous) return { text: `${previous.text}${named}`, scope: scope ?? previous.scope }
   const service = quantity.kind === 'time' ? /^(?:运行|开放|值守|服务|营业)/.exec(behind)?.[0] : undefined
   if (service && named.length >= 2) return { text: `${named}${service}时间`, scope }
+  if (previous && SHORT_RATE.test(named) && !/(?:率|比例|比重|占比)$/.test(previous.text))
+    return { text: `${madeThing(previous.text)}${named}`, scope: previous.scope }
   const measure = named.replace(/^.*按照?(?=每)/, '')
   if (isBare(measure, quantity)) return completed(measure, quantity, sentence, heading)
   if (named.length >= 2) return { text: named, scope }
   if (quantity.kind === 'count' && counted.length >= 2) return { text: `${trimNoun(counted)}数`, scope }
   return null
+}
+
+/**
+ * What stands behind a number as far as it may be what the number counts: to the end of the part, over 、 only where no
+ * other number follows in it (20个跨行业、跨领域平台), a bracket of its own included.
+ */
+function nounBehind(sentence: string, end: number): string {
+  const part =
+    /^(?:[^，。；：,;:！？）)（(]|[（(][^，。；：（）()]{1,16}[）)])*/.exec(
+      sentence.slice(end, end + LONGEST_NOUN),
+    )?.[0] ?? ''
+  const list = part.indexOf('、')
+  const number = part.search(/[0-9]/)
+  if (list === 0 || (list > 0 && (number > list || /[、](?:力争|确保|实现|推动|促进|完成)/.test(part))))
+    return part.slice(0, list)
+  return number < 0 ? part : part.slice(0, number).replace(/(?:和|及|与|以及)[^和及与]*$/, '')
+}
+
+/** 实施数字产业等20个项目: the noun is counted where a verb of making leads the words; else they only tell which ones. */
+function madeAround(subject: string, counted: string, scope: string | null): Indicator | null {
+  if (/^(?:至少|原则上)?$/.test(subject)) return { text: `${trimNoun(counted)}数`, scope }
+  const verb = LEADING_VERB.exec(subject)?.[0]
+  if (verb) return { text: `${subject.replace(/等$/, '')}${trimNoun(counted)}数`, scope }
+  return /(?:有|达到?|为|共|设|拥有|数量|总数|数)$/.test(subject) && !/^[为以对将把]/.test(subject)
+    ? { text: `${trimOut(subject)}${trimNoun(counted)}数`, scope }
+    : null
+}
+
+/** 新增家庭养老床位数 → 家庭养老床位: what is made, without the verb. */
+function madeThing(indicator: string): string {
+  return indicator.replace(LEADING_VERB, '').replace(/数$/, '')
 }
 
 /** 每百户, 最小建筑面积: a measure without the thing that is measured. */

@@ -1,7 +1,7 @@
 import { UNTIL } from '../../lexicon/told.ts'
 import type { Found } from '../../record/evidence.ts'
 import type { Target } from '../../record/target.ts'
-import { type Clause, partOf, type Sentence, sentencesOf } from '../clause.ts'
+import { type Clause, partOf, partStart, type Sentence, sentencesOf } from '../clause.ts'
 import { findQuantities } from '../quantities/find.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { isBackground, type Setting } from '../setting.ts'
@@ -17,6 +17,8 @@ import { unitOf } from './unit.ts'
 const THIS_YEAR = /今年|(?<![一二三四五六七八九十两0-9])年内|全年|本年度/
 /** 每年, 三年内: not by the next year that is named but as long as the plan runs. */
 const WHOLE_PLAN = /每年|[三五35]年内|(?:用|通过|经过)[三五35]年/
+/** 不得低于55%: a rule holds always, whatever year was spoken of before. */
+const RULED = /不得(?:高于|低于|少于|超过|大于|小于)/
 /** 由22%提高到25%: the level that it starts from. */
 const BASELINE = /(?:由|从)[^，。；、]{0,12}$/
 const RAISED = /^[^，。；]{0,8}?(?:提高|提升|增加|增长|扩大|下降|降低|降|压减|压缩|减少|上升|升)(?:到|至)/
@@ -64,11 +66,14 @@ function sentenceTargets(clause: Clause, sentence: Sentence, ruling: Ruling): re
   const readings: Reading[] = []
   let previous: Indicator | null = null
   for (const [index, quantity] of quantities.entries()) {
-    const named = rulingTime(text, quantity, ruling)
+    const named =
+      RULED.test(text.slice(partStart(text, quantity.start), quantity.start + 4)) && ruling.times.length === 0
+        ? null
+        : rulingTime(text, quantity, ruling)
     const standard = isStandard(text, quantity)
     const goal = isGoal(text, quantity)
     if (!named && !standard && !goal) continue
-    const time = named ?? (goal ? ruling.setting.planned : null)
+    const time = named ?? (goal ? ruling.setting.planned : goesOn(text, quantity, readings.at(-1)))
     const from = Math.max(
       beginning(text, quantity, quantities[index - 1]?.end ?? 0),
       timeBefore(ruling.times, quantity),
@@ -82,6 +87,12 @@ function sentenceTargets(clause: Clause, sentence: Sentence, ruling: Ruling): re
   )
 }
 
+/** 新增学位1.5万个，其中公办学位占比不少于90%: what is said of the level before it holds in the same year. */
+function goesOn(sentence: string, { start }: Quantity, previous: Reading | undefined): Time | null {
+  if (!previous?.time) return null
+  return /^[^。；]{0,4}，(?:其中|且)/.test(sentence.slice(previous.quantity.end, start)) ? previous.time : null
+}
+
 function rulingTime(sentence: string, quantity: Quantity, { times, running, setting }: Ruling): Time | null {
   const before = times.findLast(time => time.end <= quantity.start)
   if (!before && setting.planned && WHOLE_PLAN.test(partOf(sentence, quantity.start))) return setting.planned
@@ -90,6 +101,8 @@ function rulingTime(sentence: string, quantity: Quantity, { times, running, sett
 
 /** 截至2020年底，全市…: told, unless the year is still to come. */
 function isPast(sentence: string, { start }: Quantity, { issued }: Setting): boolean {
+  const named = findTimes(sentence.slice(0, start)).at(-1)
+  if (named && issued !== null && named.kind === 'by' && named.year < issued) return true
   const until = UNTIL.exec(sentence.slice(0, start))?.[0]
   if (until === undefined) return false
   const [time] = findTimes(until)

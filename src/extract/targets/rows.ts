@@ -98,7 +98,13 @@ function countedBehind(sentence: string, end: number, text: string): string {
 function yearsOf(row: readonly Reading[], span: Time | null, times: readonly Time[]): readonly number[] | null {
   if (span?.kind === 'span' && span.from !== null && span.year - span.from + 1 === row.length)
     return row.map((_, index) => (span.from as number) + index)
-  return times.length === row.length ? times.map(({ year }) => year) : null
+  if (times.length === row.length) return times.map(({ year }) => year)
+  // 新增600张，2025年、2026年分别新增800张、1000张: the years that stand side by side before the row.
+  const near = times.filter(({ end }) => end <= (row[0] as Reading).quantity.start).slice(-row.length)
+  const joined = near.every(
+    ({ start, end }, index) => index === 0 || ((near[index - 1] as Time).end >= start - 1 && end > 0),
+  )
+  return near.length === row.length && row.length > 1 && joined ? near.map(({ year }) => year) : null
 }
 
 /** 城镇和农村居民人均可支配收入分别增长: what the last name says of all of them is given to the others. */

@@ -5,7 +5,8 @@ export function unitOf(quantity: Pick<Quantity, 'kind' | 'unit'> | null, indicat
   if (!quantity) return /率|比例|比重|占比/.test(indicator) ? 'percent' : 'other:水平'
   const { kind, unit } = quantity
   if (kind === 'count') {
-    if (/每千(?:名|常住)?[\u4e00-\u9fff]/.test(indicator) && ['个', '张', ''].includes(unit)) return 'places-per-1000'
+    if (/千(?:名|常住)?[\u4e00-\u9fff].*(?:托位|床位)/.test(indicator) && ['个', '张', ''].includes(unit))
+      return 'places-per-1000'
     return unit === 'person-times' ? unit : `count:${unit}`
   }
   if (['percent', 'multiple', 'sqm', 'day', 'hour', 'yuan', 'percentage-point'].includes(unit)) return unit

@@ -1,6 +1,7 @@
 import type { BodyKind } from './body.ts'
 import { DEPARTMENTS } from './departments.ts'
 import { ORGANISATIONS } from './organisations.ts'
+import { FRONT, LEVELS, ORGANS } from './words.ts'
 
 /** Level of the government that a body belongs to, as far as its name says. */
 export type BodyLevel = 'national' | 'province' | 'city' | 'county' | 'township'
@@ -13,122 +14,13 @@ export interface BodyName {
   readonly endedIn: number | null
 }
 
-/** Words that make a stem the name of an organ: 卫生健康＋委员会, 教育＋行政部门. */
-const ORGANS = [
-  '部',
-  '委',
-  '局',
-  '厅',
-  '署',
-  '办',
-  '处',
-  '科',
-  '所',
-  '站',
-  '股',
-  '组',
-  '会',
-  '总局',
-  '总署',
-  '分局',
-  '支局',
-  '部门',
-  '委办',
-  '机关',
-  '机构',
-  '中心',
-  '委员会',
-  '办公室',
-  '管理局',
-  '管理处',
-  '管理委员会',
-  '监督管理局',
-  '监管局',
-  '监管分局',
-  '监管部门',
-  '主管部门',
-  '管理部门',
-  '监督部门',
-  '工作部门',
-  '行政部门',
-  '行政主管部门',
-  '行政管理部门',
-  '主管机关',
-  '行政机关',
-  '执法局',
-  '执法部门',
-  '执法机构',
-  '执法队',
-  '执法总队',
-  '执法支队',
-  '执法大队',
-  '工作委员会',
-  '工作办公室',
-  '事业发展中心',
-  '发展中心',
-  '服务中心',
-  '服务局',
-  '促进局',
-  '促进中心',
-  '管理中心',
-  '经办机构',
-  '领导小组办公室',
-  '委员会办公室',
-] as const
-
 /** Characters and words that stand in front of a body and in no name of a place. */
 const NO_PLACE = `[由与及在对为把被据的按是须我各该等、]|加强|引导|宣传|推动|推进|政策|根据|按照|负责|支持|组织|建立|完善|要求|指导|促进|实施|机制|会同`
 const PLACE = `(?:(?!${NO_PLACE})[\u4e00-\u9fff]){2,7}?(?:省|自治区|市|自治州|州|盟|地区|区|县|旗|镇|乡|街道)`
-const FRONT = [
-  '国家',
-  '全国',
-  '中国',
-  '中央',
-  '国务院',
-  '各级',
-  '各地',
-  '各有关',
-  '各',
-  '本',
-  '我',
-  '有关',
-  '相关',
-  '当地',
-  '属地',
-  '所在地',
-]
-const LEVELS = [
-  '省级',
-  '市级',
-  '区级',
-  '县级',
-  '省',
-  '自治区',
-  '市',
-  '州',
-  '盟',
-  '地区',
-  '区',
-  '县',
-  '旗',
-  '镇',
-  '乡',
-  '区县',
-  '县区',
-  '市县',
-  '县（市、区）',
-  '区、县（市）',
-  '区县（自治县）',
-  '区（县）',
-  '市（州）',
-  '县级以上',
-  '省、市',
-  '市、县',
-  '市、区',
-]
 const PREFIX = new RegExp(`^(?:${FRONT.join('|')})?(?:${PLACE}){0,3}(?:${LEVELS.join('|')})*(?:级|人民政府|政府|委)?$`)
 /** Places without the word for what they are (重庆税务局, 国网杭州供电公司): of these bodies they have branches. */
 const BARE_PLACE = /^(?:国网)?[\u4e00-\u9fff]{2,4}$/
+const BARE_NAME = new RegExp(`^(?:(?!${NO_PLACE})[\\u4e00-\\u9fff]){2,4}$`)
 const BRANCHES: readonly string[] = [
   'tax',
   'customs',
@@ -150,6 +42,21 @@ const LEVEL_WORDS: readonly (readonly [RegExp, BodyLevel])[] = [
   [/(?:市|州|盟|地区|市级|（州）)$/, 'city'],
   [/(?:省|省级)$/, 'province'],
   [/^(?:国家|全国|中国|中央|国务院)/, 'national'],
+]
+
+/** Names of branches that have their place inside. */
+const INNER_PLACE: readonly { readonly id: string; readonly words: RegExp }[] = [
+  {
+    id: 'people-bank',
+    words: /^(?:中国)?(?:人民银行|人行)[\u4e00-\u9fff]{1,6}(?:分行|支行|营管部|营业管理部|市中支)$/,
+  },
+  { id: 'railway', words: /^(?:国铁|中国铁路)[\u4e00-\u9fff]{1,6}(?:局|集团|公司)$/ },
+  { id: 'electric-utility', words: /^(?:国网|国家电网|南网|南方电网)[\u4e00-\u9fff]{1,8}(?:公司|供电局|电力)$/ },
+  {
+    id: 'coordination-group',
+    words:
+      /^(?!建立|成立|健全|发挥|召开|由|各|完善|组建|设立|依托|充分|纳入|参照)[\u4e00-\u9fff“”]{2,24}(?:领导小组|联席会议|工作专班|指挥部|工作组)(?:办公室|成员单位)?$/,
+  },
 ]
 
 interface Entry {
@@ -192,7 +99,11 @@ const remembered = new Map<string, BodyName | null>()
 const MOST_REMEMBERED = 5000
 
 /** The last characters of all names that can be read. */
-const LAST = new Set([...names.keys(), ...ORGANS, '分局', '支行', '队', '等'].map(word => word.at(-1)))
+const LAST = new Set(
+  [...names.keys(), ...ORGANS, '分局', '支行', '队', '等', '行', '司', '团', '组', '部', '议', '班', '位'].map(word =>
+    word.at(-1),
+  ),
+)
 
 /** Cheap test: whether words end as the name of a body can end. */
 export function mayEndBody(words: string): boolean {
@@ -212,13 +123,15 @@ function readName(written: string): BodyName | null {
     const entry = readRest(name.slice(split))
     if (!entry) continue
     const prefix = name.slice(0, split)
-    if (isPrefix(prefix, entry.id)) return { ...entry, level: levelOf(prefix, name) }
+    if (isPrefix(prefix, entry.id, name.slice(split))) return { ...entry, level: levelOf(prefix, name) }
   }
   return readBranch(name)
 }
 
-function isPrefix(prefix: string, id: string): boolean {
+function isPrefix(prefix: string, id: string, rest: string): boolean {
   if (prefix === '' || PREFIX.test(prefix) || PROVINCES.test(prefix)) return true
+  // 郑州｜市政府: the word for what the place is begins the name of the body.
+  if (/^[省市区县州旗镇乡]/.test(rest) && BARE_NAME.test(prefix)) return true
   return BRANCHES.includes(id) && BARE_PLACE.test(prefix)
 }
 
@@ -230,10 +143,29 @@ function readRest(rest: string): Entry | null {
   for (let length = organ[0].length; length >= 1; length--) {
     const word = rest.slice(rest.length - length)
     if (!(ORGANS as readonly string[]).includes(word)) continue
-    const entry = stems.get(rest.slice(0, rest.length - length))
+    const entry = stems.get(rest.slice(0, rest.length - length)) ?? readJoined(rest.slice(0, rest.length - length))
     if (entry) return entry
   }
+  return readBranchOfBank(rest)
+}
+
+/** 工业信息化和商务｜局: a county's body that does the work of several; it is the kind of the first. */
+function readJoined(stem: string): Entry | null {
+  if (stem.length < 4 || stem.length > LONGEST_JOINED) return null
+  for (let cut = stem.length - 2; cut >= 2; cut--) {
+    const first = stems.get(stem.slice(0, cut))
+    if (!first) continue
+    const others = stem.slice(cut).replace(/^[和与]/, '')
+    if (stems.has(others) || readJoined(others)) return { id: first.id, endedIn: null }
+  }
   return null
+}
+const LONGEST_JOINED = 16
+
+/** 人行郑州中心支行, 国铁郑州局集团: the place stands inside the name. */
+function readBranchOfBank(rest: string): Entry | null {
+  const branch = INNER_PLACE.find(({ words }) => words.test(rest))
+  return branch ? { id: branch.id, endedIn: null } : null
 }
 
 /** A branch of a national body in a place: 国家金融监督管理总局｜重庆监管局, 国家统计局｜杭州调查队. */
