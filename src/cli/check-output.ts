@@ -1,15 +1,19 @@
-import { relative, resolve, sep } from 'node:path'
+import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { RULES } from '../check/rules.ts'
 import type { Settings } from '../check/settings.ts'
+import type { Message } from '../record/message.ts'
 import type { CheckedDraft } from '../report/findings/checked-draft.ts'
 import { findingsGithub } from '../report/findings/github.ts'
 import { findingsJson } from '../report/findings/json.ts'
 import { findingsMarkdown } from '../report/findings/markdown.ts'
+import { findingsHtml } from '../report/findings/page/page.ts'
 import type { RuleFacts } from '../report/findings/rule-facts.ts'
 import { findingsSarif } from '../report/findings/sarif/sarif.ts'
 import { findingsText } from '../report/findings/text.ts'
 import { type CheckFormat, checkFormatOf } from './check-formats.ts'
 import { wantsColor } from './color.ts'
+import { distinctIds } from './distinct-ids.ts'
+import { namesFolder } from './inputs.ts'
 import { replaceFile } from './outputs.ts'
 import type { Surroundings } from './program.ts'
 import { version } from './version.ts'
@@ -26,10 +30,16 @@ export interface CheckFacts {
   readonly baseline: boolean
 }
 
+/** What to write, and where. */
+export interface WriteOptions {
+  readonly format?: CheckFormat
+  readonly out?: string
+}
+
 /** Write what was found in drafts to where it was asked for. */
 export async function writeFindings(
   checked: readonly CheckedDraft[],
-  { format, out }: { readonly format?: CheckFormat; readonly out?: string },
+  { format, out }: WriteOptions,
   { settings, peerFiles, baseline }: CheckFacts,
   { io, language, color }: Surroundings,
 ): Promise<void> {
@@ -42,6 +52,12 @@ export async function writeFindings(
   const peerFile = (id: string) => {
     const file = peerFiles.get(id)
     return file === undefined ? undefined : fromHere(file)
+  }
+  if (chosen === 'html') {
+    const pages = checked.map(draft => findingsHtml(draft, language))
+    if (out === undefined) for (const page of pages) io.stdout.write(page)
+    else await writeEach(checked, pages, out, '.html')
+    return
   }
   const text = {
     json: () => findingsJson(checked),
@@ -59,6 +75,31 @@ export async function writeFindings(
   }[chosen]()
   if (out === undefined) io.stdout.write(text)
   else await replaceFile(out, text)
+}
+
+/** Why a format cannot be written where it was asked for; undefined when it can. */
+export async function outputRefusal(
+  { format, out }: WriteOptions,
+  drafts: number,
+): Promise<Pick<Message, 'id' | 'values'> | undefined> {
+  if ((format ?? checkFormatOf(out)) !== 'html' || drafts < 2) return undefined
+  if (out !== undefined && (await namesFolder(out))) return undefined
+  return { id: 'clean-html-needs-folder', values: { pages: drafts } }
+}
+
+/** Write what was made of each draft: into the file named, or into the folder, each under its draft's name. */
+async function writeEach(
+  checked: readonly CheckedDraft[],
+  made: readonly (string | Uint8Array)[],
+  out: string,
+  ending: string,
+): Promise<void> {
+  const folder = await namesFolder(out)
+  const files = checked.map(({ findings: { draft } }) => draft)
+  const ids = distinctIds(files.map(file => ({ file, id: basename(file, extname(file)) })))
+  for (const [index, content] of made.entries()) {
+    await replaceFile(folder ? join(out, ...`${ids[index]}${ending}`.split('/')) : out, content)
+  }
 }
 
 /** The rules with what they were set to. */

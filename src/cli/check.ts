@@ -7,7 +7,7 @@ import type { Severity } from '../record/message.ts'
 import type { CheckedDraft } from '../report/findings/checked-draft.ts'
 import { countFindings } from '../report/findings/summary.ts'
 import type { CheckFormat } from './check-formats.ts'
-import { writeFindings } from './check-output.ts'
+import { outputRefusal, writeFindings } from './check-output.ts'
 import { type RuleOptions, settingsOf } from './check-settings.ts'
 import { draftOf } from './draft.ts'
 import { EXIT } from './exit-status.ts'
@@ -53,6 +53,11 @@ export async function check(
   if (!gathered) return EXIT.couldNot
   const { inputs, errors } = await listInputs(names)
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
+  const refusal = await outputRefusal(options, inputs.length)
+  if (refusal) {
+    say.tell({ ...refusal, severity: 'error' })
+    return EXIT.couldNot
+  }
   let failed = errors.length + gathered.failed
   const checked: CheckedDraft[] = []
   for (const input of inputs) {

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../../record/document.ts'
 import { RECORD_KINDS, type RecordKind } from '../../record/kinds.ts'
+import type { Span } from '../../text/span.ts'
 import { escapeHtml, pageText } from '../side-by-side/escape.ts'
 import { type Mark, Segmenter } from '../side-by-side/marks.ts'
 
@@ -8,6 +9,13 @@ export interface ListedRecord {
   readonly number: number
   readonly kind: RecordKind
   readonly record: PolicyDocument[RecordKind][number]
+}
+
+/** What is marked in a text: its number on the page, the class of its marks, and where its words stand. */
+export interface Marked {
+  readonly number: number
+  readonly kind: string
+  readonly record: { readonly evidence: readonly { readonly clean: Span<'clean'> }[] }
 }
 
 /** All records of a document, numbered in the order of the lists. */
@@ -43,10 +51,10 @@ export function byStart(a: Mark, b: Mark): number {
 }
 
 /** A piece of text as HTML, a `<mark>` where records stand in it. */
-export function markHtml(text: string, numbers: readonly number[], records: readonly ListedRecord[]): string {
+export function markHtml(text: string, numbers: readonly number[], records: readonly Pick<Marked, 'kind'>[]): string {
   const inner = pageText(text)
   const own = [...new Set(numbers)]
   if (own.length === 0 || inner === '') return inner
-  const kinds = [...new Set(own.map(number => (records[number] as ListedRecord).kind))]
+  const kinds = [...new Set(own.map(number => (records[number] as Marked).kind))]
   return `<mark class="${kinds.map(kind => escapeHtml(kind)).join(' ')}" data-r="${own.join(' ')}" tabindex="-1">${inner}</mark>`
 }

@@ -1,6 +1,7 @@
 import { LOOK } from '../look.ts'
 
-const FRAME = `header,main{max-width:100rem;margin:auto;padding:0 1rem}
+/** The frame of a page that is a file of its own. */
+export const FRAME = `header,main{max-width:100rem;margin:auto;padding:0 1rem}
 h1{font-size:1.3rem;line-height:1.4;margin:1rem 0 .2rem;overflow-wrap:anywhere}
 header p{margin:0;color:var(--dim);font-size:.85rem;overflow-wrap:anywhere}
 @media print{body{font-size:10pt}}

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../side-by-side/escape.ts'
 import { type Mark, Segmenter } from '../side-by-side/marks.ts'
-import { byStart, type ListedRecord, markHtml } from './marks.ts'
+import { byStart, type Marked, markHtml } from './marks.ts'
 
 /** A place in the clean text that addresses lead to. */
 export interface Anchor {
@@ -22,6 +22,8 @@ export interface Layout {
   /** Sorted by start, none inside another. */
   readonly tables: readonly TextTable[]
   readonly anchors: readonly Anchor[]
+  /** HTML to put below lines, or below the table that holds them, by the offset where the lines start. */
+  readonly below?: ReadonlyMap<number, string>
 }
 
 const PLAIN: Layout = { lines: new Map(), tables: [], anchors: [] }
@@ -30,7 +32,7 @@ const PLAIN: Layout = { lines: new Map(), tables: [], anchors: [] }
  * The clean text as HTML, a paragraph a line, each piece of evidence a `<mark>` with the numbers of its records. With a
  * layout, lines have the class of what they are, tables are tables, and each anchor is an empty element in its place.
  */
-export function textHtml(clean: string, records: readonly ListedRecord[], layout: Layout = PLAIN): string {
+export function textHtml(clean: string, records: readonly Marked[], layout: Layout = PLAIN): string {
   const segmenter = new Segmenter(marksOf(records, layout.anchors, clean.length))
   const placed = new Set<number>()
   const anchorsHtml = (numbers: readonly number[]) => {
@@ -59,6 +61,7 @@ export function textHtml(clean: string, records: readonly ListedRecord[], layout
     const inTable = layout.tables.some(one => at >= one.start && at < one.end)
     // A break between two lines may stand inside the words of a record too; it is not shown, but it is passed.
     if (!inTable) html += lineHtml(at, layout, inner(at, end))
+    html += layout.below?.get(at) ?? ''
     at = end + 1
   }
   // Those of a place that no line or cell holds: whatever leads to them shall arrive.
@@ -85,7 +88,7 @@ function anchorHtml({ id }: Anchor): string {
 }
 
 /** The marks of the records, and the anchors as empty marks with numbers below zero. */
-function marksOf(records: readonly ListedRecord[], anchors: readonly Anchor[], length: number): readonly Mark[] {
+function marksOf(records: readonly Marked[], anchors: readonly Anchor[], length: number): readonly Mark[] {
   const places = anchors.map(({ offset }, index) => ({ start: offset, end: offset, edit: -index - 1 }))
   return records
     .flatMap(({ number, record }) => record.evidence.map(({ clean: { start, end } }) => ({ start, end, edit: number })))

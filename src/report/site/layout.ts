@@ -16,7 +16,7 @@ const LINE_KINDS: Readonly<Partial<Record<PolicyNode['type'], string>>> = {
 }
 
 /** How the clean text of a document is set, after its tree. */
-export function layoutOf({ tree, clean }: Witness, anchors: readonly Anchor[]): Layout {
+export function layoutOf({ tree, clean }: Pick<Witness, 'tree' | 'clean'>, anchors: readonly Anchor[]): Layout {
   const lines = new Map<number, string>()
   const tables: TextTable[] = []
   walk(tree, (node, ancestors) => {
