@@ -3,7 +3,7 @@ import type { Syntax } from '../record/page.ts'
 import { withCorrections } from './corrections.ts'
 import type { Pass } from './pass.ts'
 import { byteSlip } from './passes/byte-slip.ts'
-import { chrome } from './passes/chrome.ts'
+import { chrome, chromeInContent } from './passes/chrome.ts'
 import { duplicates } from './passes/duplicates.ts'
 import { invisible } from './passes/invisible.ts'
 import { keywords } from './passes/keywords.ts'
@@ -42,7 +42,7 @@ export function passesFor(syntax: Syntax, { corrections = [], table = [] }: Spin
     lostBlank,
     script,
     spam,
-    chrome,
+    syntax === 'html' ? chromeInContent : chrome,
     keywords,
     shreds,
     stars,

@@ -1,7 +1,9 @@
+import { POST_TRACE } from '../../lexicon/page/post-marks.ts'
 import { readLine } from '../lines/signs.ts'
 import type { Block, Flow, Line } from './flow.ts'
 import { isFrameLine } from './line-score.ts'
-import { mainRegion, membersOf, type Region, type Weights, weigh } from './main-content.ts'
+import { mainRegion, membersOf, type Weights, weigh } from './main-content.ts'
+import { postsOf } from './thread.ts'
 import { titleLines } from './title-line.ts'
 
 /** A block of links: at least so many, and so much of its text. */
@@ -16,15 +18,23 @@ const LEAST_ABOVE = 60
 /** Mark the lines that are the document; every other line gets the reason why it goes. */
 export function keepMainContent(flow: Flow): void {
   const weights = weigh(flow)
-  const region = mainRegion(weights)
-  if (region) keepRegion(region, flow, weights)
+  const posts = postsOf(flow, weights)
+  const region = posts ? null : mainRegion(weights)
+  if (posts) keepParts(posts.flatMap(postParts), flow, weights)
+  else if (region) keepParts([...membersOf(region)], flow, weights)
   else keepAllButFrame(flow, weights)
 }
 
-function keepRegion(region: Region, flow: Flow, weights: Weights): void {
+/** What a post holds, without what the forum wrote into it. */
+function postParts(post: Block): readonly (Block | Line)[] {
+  const parts = [...membersOf({ block: post, first: 0, last: post.children.length - 1 })]
+  return parts.filter(part => part.kind === 'block' || !POST_TRACE.test(part.text))
+}
+
+function keepParts(parts: readonly (Block | Line)[], flow: Flow, weights: Weights): void {
   const dropped = new Map<Block, string>()
   const kept: Line[] = []
-  for (const part of membersOf(region)) {
+  for (const part of parts) {
     const reason = inheritedReason(part, dropped)
     if (part.kind === 'block') {
       const own = reason || blockReason(part, weights)
@@ -51,8 +61,9 @@ function inheritedReason(part: Block | Line, dropped: ReadonlyMap<Block, string>
   return (parent && dropped.get(parent)) || ''
 }
 
-function blockReason(block: Block, { frames, kinds }: Weights): string {
+function blockReason(block: Block, { frames, kinds, lead }: Weights): string {
   if (frames.has(block)) return 'navigation'
+  if (isFeed(block) && !(lead && holds(block, lead))) return 'related-links'
   let length = 0
   let linkLength = 0
   let links = 0
@@ -64,6 +75,24 @@ function blockReason(block: Block, { frames, kinds }: Weights): string {
     links += part.links
   }
   return links >= LINKS && linkLength > length * LINK_SHARE ? 'related-links' : ''
+}
+
+/** Other articles with their beginnings: so many parts, nearly each of which starts with a line that is a link. */
+function isFeed({ children }: Block): boolean {
+  const entries = children.filter(part => part.kind === 'block').map(firstLine)
+  const linked = entries.filter(line => line && line.links > 0 && line.linkLength > line.text.length * LINK_LINE_SHARE)
+  return linked.length >= LINKS && linked.length > entries.length * LINK_LINE_SHARE
+}
+
+function firstLine(block: Block): Line | null {
+  for (const part of membersOf({ block, first: 0, last: block.children.length - 1 }))
+    if (part.kind === 'line') return part
+  return null
+}
+
+function holds(block: Block, line: Line): boolean {
+  for (let at: Block | null = line.block; at; at = at.parent) if (at === block) return true
+  return false
 }
 
 function lineReason(line: Line, { kinds }: Weights): string {

@@ -1,6 +1,7 @@
 import { attribute } from '../../text/html/source-tree.ts'
 import type { Block, Flow, Line } from './flow.ts'
 import { type LineKind, lineKind, lineScore } from './line-score.ts'
+import { leadOf } from './title-line.ts'
 
 /** Neighbouring parts of one element that hold the document: children `first` to `last`, both included. */
 export interface Region {
@@ -20,6 +21,8 @@ export interface Weights {
   readonly frames: ReadonlySet<Block>
   /** Sum of all lines that speak for themselves. */
   readonly total: number
+  /** The first sentence below the page's title. */
+  readonly lead: Line | null
 }
 
 /** However much frame stands in one place, it weighs no more than this against the text around it. */
@@ -30,6 +33,9 @@ const GROWTH = 12
 const SMALLEST_REGION = 20
 /** Part of the whole that makes an element content, whatever its class is called. */
 const MAJORITY = 0.5
+/** The word for comments, and how much text above them makes an article of it. */
+const COMMENTS = 'comment'
+const LEAST_ARTICLE = 60
 /** How far up the tree lines beside the region are looked for, and how long such a part may be there. */
 const WIDEST = 3
 const HARMLESS_BESIDE = 600
@@ -51,21 +57,28 @@ export function weigh(flow: Flow): Weights {
     if (score > 0) total += score
   }
   const blocks = blocksOf(flow.root)
-  const frames = frameBlocks(blocks, scores, total)
+  const lead = leadOf(flow, line => kinds.get(line) === 'sentence')
+  const frames = frameBlocks(blocks, scores, total, lead)
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index] as Block
     let sum = 0
     for (const child of block.children) sum += Math.max(scores.get(child) ?? 0, FRAME_WEIGHT)
     scores.set(block, frames.has(block) ? Math.min(sum, 0) : sum)
   }
-  return { kinds, scores, blocks, frames, total }
+  return { kinds, scores, blocks, frames, total, lead }
 }
 
 /**
  * The blocks that their names call frame and that may be it. A name goes for nothing where the elements that bear it
- * hold most of the page: a page may well consist of comments.
+ * hold most of the page: a page may well consist of comments. Comments on an article often are longer than it; they stay
+ * frame where the text below the page's title is not among them.
  */
-function frameBlocks(blocks: readonly Block[], scores: Weights['scores'], total: number): ReadonlySet<Block> {
+function frameBlocks(
+  blocks: readonly Block[],
+  scores: Weights['scores'],
+  total: number,
+  lead: Line | null,
+): ReadonlySet<Block> {
   const text = new Map<Block, number>()
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index] as Block
@@ -80,7 +93,23 @@ function frameBlocks(blocks: readonly Block[], scores: Weights['scores'], total:
     if (block.frame === '' || hasFrameAbove(block)) continue
     held.set(block.frame, (held.get(block.frame) ?? 0) + (text.get(block) ?? 0))
   }
+  const follows = lead !== null && !isInside(lead.block, COMMENTS) && ownText(lead.block, scores) >= LEAST_ARTICLE
+  if (follows) held.delete(COMMENTS)
   return new Set(blocks.filter(({ frame }) => frame !== '' && (held.get(frame) ?? 0) <= total * MAJORITY))
+}
+
+function isInside(block: Block, frame: string): boolean {
+  return block.frame === frame || hasFrameAbove({ ...block, frame })
+}
+
+/** The text of the paragraphs beside a line and of its own. */
+function ownText({ parent, ...block }: Block, scores: Weights['scores']): number {
+  const beside = [
+    ...block.children,
+    ...(parent?.children ?? []).flatMap(part => (part.kind === 'line' ? part : part.children)),
+  ]
+  const lines = new Set(beside.filter(part => part.kind === 'line'))
+  return [...lines].reduce((sum, line) => sum + Math.max(0, scores.get(line) ?? 0), 0)
 }
 
 /** Whether the block stands in another one that the same word calls frame. */

@@ -19,6 +19,8 @@ interface Cell {
   textLength: number
   /** Elements inside that only a layout puts into a cell: tables, forms, headings, frames. */
   layoutMarks: number
+  /** Elements inside that a program made for itself: with an id, lists of buttons. A table with rules may hold them. */
+  parts: number
   column: number
 }
 
@@ -38,6 +40,8 @@ const ARTICLE_LENGTH = 300
 const ARTICLE_SHARE = 0.7
 
 const LAYOUT_MARKS: ReadonlySet<string> = new Set(['form', 'iframe', 'h1', 'h2', 'script', 'object', 'embed', 'select'])
+const PARTS: ReadonlySet<string> = new Set(['h3', 'h4', 'h5', 'h6', 'cite', 'button', 'textarea', 'dl'])
+const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'ul', 'dl'])
 
 /** Find the tables that hold data and lay out their grids; every other table is scaffolding. */
 export function dataTables(root: HtmlElement): DataTables {
@@ -92,6 +96,7 @@ function collectTables(root: HtmlElement): Table[] {
       stack.push({ node, leave: true })
     } else if (table && node.name === 'caption') table.headed = true
     else if (LAYOUT_MARKS.has(node.name)) for (const cell of openCells) cell.layoutMarks++
+    else if (isPart(node)) for (const cell of openCells) cell.parts++
     if (node.name === 'script' || node.name === 'style') continue
     for (let index = node.children.length - 1; index >= 0; index--) {
       stack.push({ node: node.children[index] as HtmlNode, leave: false })
@@ -107,6 +112,7 @@ function readCell(element: HtmlElement): Cell {
     rowspan: spanOf(element, 'rowspan', Number.POSITIVE_INFINITY),
     textLength: 0,
     layoutMarks: 0,
+    parts: 0,
     column: 0,
   }
 }
@@ -163,6 +169,10 @@ function holdsData({ element, rows, headed, nested }: Table): boolean {
   if (filledRows.length < 2 || wideRows.length * 3 < filledRows.length) return false
   const largest = cells.reduce((most, cell) => Math.max(most, cell.textLength), 0)
   const ruled = hasAttribute(element, 'border') && attribute(element, 'border') !== '0'
-  if (!ruled && largest > ARTICLE_LENGTH && largest > total * ARTICLE_SHARE) return false
-  return true
+  if (ruled) return true
+  return !(largest > ARTICLE_LENGTH && largest > total * ARTICLE_SHARE) && cells.every(({ parts }) => parts === 0)
+}
+
+function isPart(element: HtmlElement): boolean {
+  return PARTS.has(element.name) || (CONTAINERS.has(element.name) && attribute(element, 'id') !== '')
 }

@@ -31,6 +31,20 @@ export function titleLines(flow: Flow, first: Line): readonly Line[] {
   return heading ? [heading] : []
 }
 
+/**
+ * The first line below the page's title that is as asked for: where its document begins. The title is a heading that the
+ * page's own `<title>` repeats, or else a line that does.
+ * @returns null where the page does not show its title, or nothing follows it
+ */
+export function leadOf(flow: Flow, isText: (line: Line) => boolean): Line | null {
+  const names = titleNames(flow.title)
+  const shows = (line: Line) => repeats(line, names) && agreement([line], names) > 0.5
+  const heading = flow.lines.findIndex(line => line.heading && shows(line))
+  const at = heading >= 0 ? heading : flow.lines.findIndex(shows)
+  if (at < 0) return null
+  return flow.lines.slice(at + 1).find(line => isText(line) && !shows(line)) ?? null
+}
+
 /** The parts of a page's title that may be the document's: `通知 - 政策文件 - 某市政府` has the first two. */
 function titleNames(title: string): readonly string[] {
   const parts = title

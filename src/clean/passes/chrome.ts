@@ -39,38 +39,47 @@ export const chrome: Pass = {
       note: 'contacts inside a document are the document’s',
     },
   ],
-  edits(text) {
-    const lines = linesOf(text).flatMap(line => {
-      const trimmed = line.text.trim()
-      return trimmed === '' ? [] : [{ line, trimmed }]
-    })
-    const site = spreadBars(lines.map(({ trimmed }) => readSite(trimmed)))
-    const suffixes = lines.flatMap(({ line }) => siteNameBehind(line))
-    if (!site.some(({ bar, weight }) => bar === 'bar' || weight <= DECISIVE)) return suffixes
-    const title = firstTitle(
-      lines.map(({ trimmed }) => trimmed),
-      site,
-    )
-    const readings = site.map((reading, index): LineReading => {
-      const { trimmed } = lines[index] as { trimmed: string }
-      const gain = index === title ? FIRST_TITLE : 0
-      return {
-        ...reading,
-        weight: reading.weight + documentWeight(trimmed) + gain,
-        looksLikeLink: looksLikeLink(trimmed),
-      }
-    })
-    const regions = segment(readings)
-    const removed = lines.flatMap(({ line }, index): Edit[] => {
-      const { bar, reason } = readings[index] as LineReading
-      const region = regions[index]
-      if (bar !== 'bar' && region === 'document') return []
-      const why = region === 'links' ? 'related-links' : (reason ?? 'site-text')
-      return [{ start: line.start, end: line.next, insert: '', reason: why }]
-    })
-    const kept = suffixes.filter(({ start }) => !removed.some(edit => edit.start <= start && start < edit.end))
-    return [...removed, ...kept].sort((a, b) => a.start - b.start)
-  },
+  edits: text => chromeEdits(text, false),
+}
+
+/**
+ * The same on a page of which only the main content is left: a line goes for what it says itself, not for the lines around
+ * it, since there is no site around it any more.
+ */
+export const chromeInContent: Pass = { ...chrome, edits: text => chromeEdits(text, true) }
+
+function chromeEdits(text: string, isContent: boolean): readonly Edit[] {
+  const lines = linesOf(text).flatMap(line => {
+    const trimmed = line.text.trim()
+    return trimmed === '' ? [] : [{ line, trimmed }]
+  })
+  const site = spreadBars(lines.map(({ trimmed }) => readSite(trimmed)))
+  const suffixes = lines.flatMap(({ line }) => siteNameBehind(line))
+  if (!site.some(({ bar, weight }) => bar === 'bar' || weight <= DECISIVE)) return suffixes
+  const title = firstTitle(
+    lines.map(({ trimmed }) => trimmed),
+    site,
+  )
+  const readings = site.map((reading, index): LineReading => {
+    const { trimmed } = lines[index] as { trimmed: string }
+    const gain = index === title ? FIRST_TITLE : 0
+    return {
+      ...reading,
+      weight: reading.weight + documentWeight(trimmed) + gain,
+      looksLikeLink: looksLikeLink(trimmed),
+    }
+  })
+  const regions = segment(readings)
+  const removed = lines.flatMap(({ line }, index): Edit[] => {
+    const { bar, reason } = readings[index] as LineReading
+    const region = regions[index]
+    if (bar !== 'bar' && region === 'document') return []
+    if (isContent && region === 'site' && !reason) return []
+    const why = region === 'links' ? 'related-links' : (reason ?? 'site-text')
+    return [{ start: line.start, end: line.next, insert: '', reason: why }]
+  })
+  const kept = suffixes.filter(({ start }) => !removed.some(edit => edit.start <= start && start < edit.end))
+  return [...removed, ...kept].sort((a, b) => a.start - b.start)
 }
 
 /** The first line that reads as a title, above all prose; -1 where there is none. */
