@@ -31,27 +31,38 @@ export class WordList {
 
   /** How a text divides with the fewest stray characters, and then the fewest words. */
   divide(text: string): Division {
-    const steps: Step[] = [{ cost: 0, words: 0, strays: 0 }]
-    for (let end = 1; end <= text.length; end++) steps.push(this.#best(steps, text, end))
-    const { words, strays } = steps.at(-1) as Step
+    let words = 0
+    let strays = 0
+    let start = 0
+    for (const end of this.ends(text)) {
+      if (end - start > 1) words += 1
+      else if (isHan(text.charCodeAt(start))) strays += 1
+      start = end
+    }
     return { words, strays }
   }
 
-  #best(steps: readonly Step[], text: string, end: number): Step {
-    const before = steps[end - 1] as Step
-    if (!isHan(text.charCodeAt(end - 1))) return before
-    let best: Step = { cost: before.cost + STRAY, words: before.words, strays: before.strays + 1 }
-    for (let length = 2; length <= Math.min(this.#longest, end); length++) {
-      const from = steps[end - length] as Step
-      if (from.cost + WORD >= best.cost || !this.#words.has(text.slice(end - length, end))) continue
-      best = { cost: from.cost + WORD, words: from.words + 1, strays: from.strays }
+  /** Where the parts of that division end: words, and single units of any kind. */
+  ends(text: string): readonly number[] {
+    const costs = new Float64Array(text.length + 1)
+    const starts = new Int32Array(text.length + 1)
+    for (let end = 1; end <= text.length; end++) {
+      const han = isHan(text.charCodeAt(end - 1))
+      let cost = (costs[end - 1] as number) + (han ? STRAY : 0)
+      let start = end - 1
+      for (let length = 2; han && length <= Math.min(this.#longest, end); length++) {
+        const longer = (costs[end - length] as number) + WORD
+        if (longer >= cost || !this.#words.has(text.slice(end - length, end))) continue
+        cost = longer
+        start = end - length
+      }
+      costs[end] = cost
+      starts[end] = start
     }
-    return best
+    const ends: number[] = []
+    for (let end = text.length; end > 0; end = starts[end] as number) ends.push(end)
+    return ends.reverse()
   }
-}
-
-interface Step extends Division {
-  readonly cost: number
 }
 
 function isHan(unit: number): boolean {
@@ -59,4 +70,4 @@ function isHan(unit: number): boolean {
 }
 
 /** The words of official Chinese. */
-export const officialWords = new WordList(OFFICIAL_WORDS.trim().split(/\s+/))
+export const officialWords = new WordList(OFFICIAL_WORDS)

@@ -2,7 +2,7 @@
  * Words that official documents use most, shorter ones first: those of policies, city work reports and laws that stand
  * in at least four documents. Single characters are not listed, any may be a word.
  */
-export const OFFICIAL_WORDS = `
+export const OFFICIAL_WORDS: readonly string[] = `
 一个 一事 一些 一人 一件 一份 一体 一倍 一册 一刀 一切 一刻 一区 一口 一号 一品 一圈 一城 一大 一天 一套 一定 一家 一对 一带 一年 一度 一座 一式 一张 一律 一心 一批 一招 一支 一新 一方 一是 一期
 一本 一朵 一杆 一村 一条 一样 一案 一档 一楼 一次 一步 一段 一江 一流 一点 一片 一码 一种 一站 一端 一等 一策 一类 一线 一致 一般 一起 一路 一轮 一道 一部 一院 一项 一首 七星 万个 万人 万余 万华
 万名 万座 万户 万物 万里 三中 三人 三保 三倍 三公 三区 三品 三块 三城 三大 三山 三峡 三方 三星 三板 三样 三江 三维 三角 三通 三重 三高 上下 上交 上位 上升 上学 上市 上报 上有 上来 上架 上榜 上海
@@ -170,3 +170,5 @@ export const OFFICIAL_WORDS = `
 直系亲属 相得益彰 示范作用 科研成果 紧急情况 红十字会 统筹规划 职业教育 联席会议 自立自强 节约用水 苦干实干 蓬勃发展 行之有效 行使职权 行政管理 行政诉讼 西南地区 解放思想 议事规则 评审委员 财政支出 财政预算
 货物运输 贷款额度 资产负债 资格考试 身心健康 近悦远来 连带责任 追究责任 退役军人 重大过失 野生植物 量力而行 金字招牌 锲而不舍 问卷调查 阿里巴巴 随身携带 集散中心 高等教育 高等院校 高速公路 黄河流域 个人所得税
 二十四小时 全民所有制 学龄前儿童 民主集中制 法定代理人 生活必需品`
+  .trim()
+  .split(/\s+/)

@@ -1,31 +1,25 @@
-import { isWord } from './dictionary.ts'
+import type { Candidate } from './channel.ts'
 import { fitOf, REACH, stateBefore } from './fit.ts'
 import type { SpinIndex } from './index-of-words.ts'
 import type { Arc } from './matcher.ts'
 import { newPair, type Pair } from './pair.ts'
 import type { Reading } from './reading.ts'
-import { usageOf } from './usage.ts'
+import { TRUST } from './run.ts'
+const GA = Number(process.env.GA ?? 0.5), GB = Number(process.env.GB ?? 0), D = Number(process.env.D ?? 0.06), DW = Number(process.env.DW ?? 1)
 
 /** Spun words that no table knows are sought as two characters: most are. */
 const LENGTH = 2
 /** ln P of two characters and the next, below which they are taken for an impossible collocation. */
 const IMPOSSIBLE = -17
-/** ln likelihood that a guess must gain at every place asked about, and one that has no character of the word. */
-const LEAST_GAIN = 6
-const LEAST_UNRELATED_GAIN = 8
+/** ln likelihood that a guess must gain at a place, on the average of those asked about. */
+const LEAST_GAIN = 5
+/** One place says no more than this for a guess, and no more than that against it. */
+const MOST_GAIN = 14
+const MOST_LOSS = -6
 /** Places of a word that are asked about. */
 const ASKED = 4
 /** Guesses kept for a word, the best first. */
-const GUESSES = 2
-/** What a guess costs that shares a character with the word (强健 ← 健康), and one that does not. */
-const RELATED = -5
-const UNRELATED = -8
-/**
- * A guess without a common character needs so many places that agree, and must be a word that a page of this length
- * should have so many times.
- */
-const PLACES = 2
-const EXPECTED = 0.4
+const GUESSES = 3
 
 /** A place where the page reads as no official text does. */
 interface Gap {
@@ -36,20 +30,22 @@ interface Gap {
 }
 
 /**
- * What the context alone suggests for words that no table knows: official words that fit far better at every place where
- * such a word stands. The tool writes one word for another throughout, so the places of a word are asked together.
+ * What the context suggests for words that no table has for it: official words that fit far better where such a word
+ * stands, and that a tool may well have written so. The tool writes one word for another throughout, so the places of a
+ * word are asked together.
  * @param reading the page as read so far
  */
-export function guess(text: string, reading: Reading, index: SpinIndex): readonly Arc[] {
+export function guess(text: string, reading: Reading, index: SpinIndex, share = 0.1): readonly Arc[] {
   const arcs: Arc[] = []
   for (const [word, gaps] of gapsOf(text, reading, index)) {
-    for (const pair of guessesFor(word, gaps, text.length, index)) {
+    for (const pair of guessesFor(word, gaps, index, Math.max(-3, Math.min(0.5, Math.log(share / D))) * DW + GB)) {
       for (const { start } of gaps) arcs.push({ start, end: start + LENGTH, pair, cost: pair.cost, posterior: 1 })
     }
   }
   return arcs
 }
 
+/** The places that read badly and are no part of a longer word, by what stands there. */
 function gapsOf(text: string, { text: reading, places }: Reading, { model, words }: SpinIndex) {
   const surprises = new Float64Array(reading.length + 1)
   let state = model.start
@@ -57,14 +53,17 @@ function gapsOf(text: string, { text: reading, places }: Reading, { model, words
     state = model.next(state, reading.charCodeAt(at))
     surprises[at] = model.lastLogProb
   }
+  const isEnd = new Uint8Array(reading.length + 1)
+  for (const end of words.ends(reading)) isEnd[end] = 1
+  isEnd[0] = 1
   const gaps = new Map<string, Gap[]>()
   for (let start = 0; start + LENGTH <= text.length; start++) {
     const at = places[start] as number
-    if (at < 0 || (places[start + 1] as number) !== at + 1) continue
+    if (at < 0 || (places[start + 1] as number) !== at + 1 || !isEnd[at] || !isEnd[at + LENGTH]) continue
     const sum = (surprises[at] as number) + (surprises[at + 1] as number) + (surprises[at + 2] as number)
     if (sum > IMPOSSIBLE) continue
     const word = text.slice(start, start + LENGTH)
-    if (!words.has(word) && !isWord(word)) continue
+    if (!HAN.test(word)) continue
     const after = reading.slice(at + LENGTH, at + LENGTH + REACH)
     const before = stateBefore(model, reading, at)
     const gap = { start, before, after, own: fitOf(model, before, word + after) }
@@ -75,29 +74,23 @@ function gapsOf(text: string, { text: reading, places }: Reading, { model, words
   return gaps
 }
 
-function guessesFor(word: string, gaps: readonly Gap[], length: number, index: SpinIndex): readonly Pair[] {
+const HAN = /^[\u4e00-\u9fff]+$/
+
+function guessesFor(word: string, gaps: readonly Gap[], index: SpinIndex, bonus: number): readonly Pair[] {
   const asked = gaps.slice(0, ASKED)
-  const related = new Set([...word].flatMap(character => index.byCharacter.get(character) ?? []))
-  const found: { pair: Pair; gain: number }[] = []
-  const weigh = (candidate: string, cost: number, least: number) => {
-    if (candidate === word) return
+  const found: { pair: Pair; score: number }[] = []
+  const weigh = ({ original, cost }: Candidate) => {
     let sum = 0
     for (const { before, after, own } of asked) {
-      const gain = fitOf(index.model, before, candidate + after) - own
-      if (gain < least) return
-      sum += gain
+      const gain = fitOf(index.model, before, original + after) - own
+      sum += Math.max(MOST_LOSS, Math.min(MOST_GAIN, gain))
     }
-    found.push({ pair: newPair(word, candidate, 'guess', cost), gain: sum / asked.length })
+    if (sum < LEAST_GAIN * asked.length) return
+    found.push({ pair: newPair(word, original, 'guess', GA * cost + bonus), score: TRUST * sum + GA * cost })
   }
-  for (const candidate of related) weigh(candidate, RELATED, LEAST_GAIN)
-  if (gaps.length >= PLACES) {
-    for (const candidate of index.guesses) {
-      const expected = length * Math.exp(usageOf(candidate, index.model))
-      if (expected >= EXPECTED && !related.has(candidate)) weigh(candidate, UNRELATED, LEAST_UNRELATED_GAIN)
-    }
-  }
+  for (const candidate of index.channel.candidates(word)) weigh(candidate)
   return found
-    .sort((a, b) => b.gain + b.pair.cost - a.gain - a.pair.cost)
+    .sort((a, b) => b.score - a.score)
     .slice(0, GUESSES)
     .map(({ pair }) => pair)
 }

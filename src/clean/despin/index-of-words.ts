@@ -1,5 +1,8 @@
 import { loadModel } from '../../language/load.ts'
 import type { LanguageModel } from '../../language/model.ts'
+import { OFFICIAL_WORDS } from '../../lexicon/official-words.ts'
+import { WordList } from '../../language/words.ts'
+import { Channel } from './channel.ts'
 import { Matcher } from './matcher.ts'
 import { newPair, type Pair, pairsOf, SPIN_LEXICON, type SpinLexicon } from './pair.ts'
 import { rarityOf } from './usage.ts'
@@ -14,27 +17,16 @@ export interface SpinIndex {
   readonly signs: Matcher
   /** Every place where an official word stands that some tool replaces. */
   readonly official: Matcher
-  /** All words known to the lexicon: only where one stands the context is asked what it stands for. */
-  readonly words: ReadonlySet<string>
-  /** Official words of two characters: what a guess may restore. */
-  readonly guesses: readonly string[]
-  /** The same by each of their characters. */
-  readonly byCharacter: ReadonlyMap<string, readonly string[]>
+  /** All words known to the lexicon and those of official Chinese: what a page is divided into. */
+  readonly words: WordList
+  /** How likely rows are that no table has. */
+  readonly channel: Channel
 }
 
 /** Prepare a lexicon; costs some tens of milliseconds for the shipped one. */
 export function indexOf(lexicon: SpinLexicon, model: LanguageModel): SpinIndex {
   const pairs: readonly Pair[] = pairsOf(lexicon)
   const originals = new Set(pairs.filter(({ original }) => original.length > 1).map(({ original }) => original))
-  const guesses = [...originals].filter(word => word.length === 2)
-  const byCharacter = new Map<string, string[]>()
-  for (const word of guesses) {
-    for (const character of new Set(word)) {
-      const others = byCharacter.get(character)
-      if (others) others.push(word)
-      else byCharacter.set(character, [word])
-    }
-  }
   return {
     model,
     spun: new Matcher(pairs),
@@ -42,9 +34,8 @@ export function indexOf(lexicon: SpinLexicon, model: LanguageModel): SpinIndex {
       pairs.filter(({ spun, tools }) => spun.length > 1 && (tools.length > 0 || rarityOf(spun, model) > 0)),
     ),
     official: new Matcher([...originals].map(word => newPair(word, word, 'synonym'))),
-    words: new Set([...lexicon.words, ...originals, ...pairs.map(({ spun }) => spun)]),
-    guesses,
-    byCharacter,
+    words: new WordList([...OFFICIAL_WORDS, ...lexicon.words, ...originals, ...pairs.map(({ spun }) => spun)]),
+    channel: new Channel(pairs, [...OFFICIAL_WORDS, ...originals].filter(word => word.length === 2)),
   }
 }
 

@@ -65,12 +65,17 @@ export function restore(text: string, index: SpinIndex): Restoration {
   const official = model.logProb(words) / Math.max(1, words.length)
   const spun = isSpun({ text, gain, official })
   if (!spun) return { spun, taken, gain, official }
-  const guesses = guess(text, reading, index)
-  if (guesses.length === 0) return { spun, taken, gain, official }
-  paragraphs = withArcs(paragraphs, guesses, protectedUnits(text))
-  readAll()
-  learn()
-  readAll()
+  const found = taken.reduce((sum, { arc }) => sum + arc.end - arc.start, 0) / text.length
+  let now = reading
+  for (let round = 0; round < Number(process.env.RR ?? 2); round++) {
+    const guesses = guess(text, now, index, found)
+    if (guesses.length === 0) break
+    paragraphs = withArcs(paragraphs, guesses, protectedUnits(text))
+    readAll()
+    learn()
+    readAll()
+    now = readWith(text, 0, text.length, paragraphs.flatMap(p => p.taken))
+  }
   return { spun, taken: takenIn(paragraphs), gain, official }
 }
 

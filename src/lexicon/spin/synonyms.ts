@@ -1,6 +1,8 @@
 import { ACTIONS } from './actions.ts'
 import { ADMINISTRATION } from './administration.ts'
+import { AFFAIRS } from './affairs.ts'
 import { ECONOMY } from './economy.ts'
+import { EVERYDAY } from './everyday.ts'
 import { LAND } from './land.ts'
 import { QUALITIES } from './qualities.ts'
 import { SCIENCE } from './science.ts'
@@ -17,4 +19,6 @@ export const SYNONYMS: readonly string[] = [
   LAND,
   SCIENCE,
   USAGE,
+  EVERYDAY,
+  AFFAIRS,
 ].flatMap(field => field.trim().split('\n'))
