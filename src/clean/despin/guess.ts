@@ -5,7 +5,6 @@ import type { Arc } from './matcher.ts'
 import { newPair, type Pair } from './pair.ts'
 import type { Reading } from './reading.ts'
 import { TRUST } from './run.ts'
-const GA = Number(process.env.GA ?? 0.5), GB = Number(process.env.GB ?? 0), D = Number(process.env.D ?? 0.06), DW = Number(process.env.DW ?? 1)
 
 /** Spun words that no table knows are sought as two characters: most are. */
 const LENGTH = 2
@@ -18,6 +17,12 @@ const MOST_GAIN = 14
 const MOST_LOSS = -6
 /** Places of a word that are asked about. */
 const ASKED = 4
+/** How far the habits of known tools count for unknown rows. */
+const BELIEF = 0.5
+/** The part of a page that a tool usually replaces, and what more and less of it say for a guess. */
+const USUAL_SHARE = 0.06
+const LEAST_BONUS = -3
+const MOST_BONUS = 0.5
 /** Guesses kept for a word, the best first. */
 const GUESSES = 3
 
@@ -34,11 +39,13 @@ interface Gap {
  * stands, and that a tool may well have written so. The tool writes one word for another throughout, so the places of a
  * word are asked together.
  * @param reading the page as read so far
+ * @param share the part of the page that was restored already: the more a tool replaced, the likelier an odd word is its
  */
-export function guess(text: string, reading: Reading, index: SpinIndex, share = 0.1): readonly Arc[] {
+export function guess(text: string, reading: Reading, index: SpinIndex, share: number): readonly Arc[] {
   const arcs: Arc[] = []
+  const bonus = Math.max(LEAST_BONUS, Math.min(MOST_BONUS, Math.log(share / USUAL_SHARE)))
   for (const [word, gaps] of gapsOf(text, reading, index)) {
-    for (const pair of guessesFor(word, gaps, index, Math.max(-3, Math.min(0.5, Math.log(share / D))) * DW + GB)) {
+    for (const pair of guessesFor(word, gaps, index, bonus)) {
       for (const { start } of gaps) arcs.push({ start, end: start + LENGTH, pair, cost: pair.cost, posterior: 1 })
     }
   }
@@ -86,7 +93,7 @@ function guessesFor(word: string, gaps: readonly Gap[], index: SpinIndex, bonus:
       sum += Math.max(MOST_LOSS, Math.min(MOST_GAIN, gain))
     }
     if (sum < LEAST_GAIN * asked.length) return
-    found.push({ pair: newPair(word, original, 'guess', GA * cost + bonus), score: TRUST * sum + GA * cost })
+    found.push({ pair: newPair(word, original, 'guess', BELIEF * cost + bonus), score: TRUST * sum + BELIEF * cost })
   }
   for (const candidate of index.channel.candidates(word)) weigh(candidate)
   return found

@@ -1,7 +1,7 @@
 import { loadModel } from '../../language/load.ts'
 import type { LanguageModel } from '../../language/model.ts'
-import { OFFICIAL_WORDS } from '../../lexicon/official-words.ts'
 import { WordList } from '../../language/words.ts'
+import { OFFICIAL_WORDS } from '../../lexicon/official-words.ts'
 import { Channel } from './channel.ts'
 import { Matcher } from './matcher.ts'
 import { newPair, type Pair, pairsOf, SPIN_LEXICON, type SpinLexicon } from './pair.ts'
@@ -35,7 +35,10 @@ export function indexOf(lexicon: SpinLexicon, model: LanguageModel): SpinIndex {
     ),
     official: new Matcher([...originals].map(word => newPair(word, word, 'synonym'))),
     words: new WordList([...OFFICIAL_WORDS, ...lexicon.words, ...originals, ...pairs.map(({ spun }) => spun)]),
-    channel: new Channel(pairs, [...OFFICIAL_WORDS, ...originals].filter(word => word.length === 2)),
+    channel: new Channel(
+      pairs,
+      [...OFFICIAL_WORDS, ...originals].filter(word => word.length === 2),
+    ),
   }
 }
 

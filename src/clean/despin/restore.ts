@@ -1,5 +1,6 @@
 import type { LanguageModel } from '../../language/model.ts'
 import { type Choice, weigh } from './choice.ts'
+import { Confidence } from './confidence.ts'
 import { guess } from './guess.ts'
 import type { SpinIndex } from './index-of-words.ts'
 import { decode } from './lattice.ts'
@@ -25,6 +26,7 @@ export interface Restoration {
   readonly gain: number
   /** Mean ln P of a character of the page as read. */
   readonly official: number
+  readonly confidence: Confidence
 }
 
 /** No context makes up for a cost below this. */
@@ -35,6 +37,8 @@ const IMPROBABLE = 1e-4
 const REPEATED_MARKS = /([，,。、；;！!])\1+/g
 /** Times that the page is read again with what was learnt of the table from reading it. */
 const REREADINGS = 2
+/** Times that the context is asked about words that no table knows: what it says makes context for the next time. */
+const ROUNDS = 2
 
 /**
  * Read a page as a spun one: the likeliest official text behind it, by turns reading the page and inferring the tool's
@@ -64,19 +68,26 @@ export function restore(text: string, index: SpinIndex): Restoration {
   const words = reading.text.replace(REPEATED_MARKS, '$1')
   const official = model.logProb(words) / Math.max(1, words.length)
   const spun = isSpun({ text, gain, official })
-  if (!spun) return { spun, taken, gain, official }
-  const found = taken.reduce((sum, { arc }) => sum + arc.end - arc.start, 0) / text.length
-  let now = reading
-  for (let round = 0; round < Number(process.env.RR ?? 2); round++) {
-    const guesses = guess(text, now, index, found)
+  const confidenceIn = (all: readonly Taken[]) =>
+    new Confidence(all, text.length, model, ({ arc }) => run.isOwn(arc.pair))
+  if (!spun) return { spun, taken, gain, official, confidence: confidenceIn(taken) }
+  const share = shareOf(taken, text)
+  for (let round = 0; round < ROUNDS; round++) {
+    const arcs = paragraphs.flatMap(paragraph => paragraph.taken)
+    const guesses = guess(text, readWith(text, 0, text.length, arcs), index, share)
     if (guesses.length === 0) break
     paragraphs = withArcs(paragraphs, guesses, protectedUnits(text))
     readAll()
     learn()
     readAll()
-    now = readWith(text, 0, text.length, paragraphs.flatMap(p => p.taken))
   }
-  return { spun, taken: takenIn(paragraphs), gain, official }
+  const all = takenIn(paragraphs)
+  return { spun, taken: all, gain, official, confidence: confidenceIn(all) }
+}
+
+/** The part of a text that restorations cover. */
+function shareOf(taken: readonly Taken[], text: string): number {
+  return taken.reduce((sum, { arc }) => sum + arc.end - arc.start, 0) / Math.max(1, text.length)
 }
 
 function readParagraph(paragraph: Paragraph, text: string, model: LanguageModel, run: Run): void {

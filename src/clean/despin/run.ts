@@ -65,6 +65,8 @@ export class Run {
   readonly #usual = new Map<string, number>()
   /** Official words that a tool at work replaces, with the word it writes. */
   readonly #written = new Map<string, string>()
+  /** The known tool at work. */
+  #tools: ReadonlySet<string> = new Set()
 
   /** @param length of the page, which says how often a usual word should be on it */
   constructor(model: LanguageModel, length: number) {
@@ -80,6 +82,11 @@ export class Run {
       this.#costs.set(pair, cost)
     }
     return cost
+  }
+
+  /** Whether a known tool is at work, and the row is one of its table. */
+  isOwn(pair: Pair): boolean {
+    return pair.tools.some(tool => this.#tools.has(tool))
   }
 
   #price(pair: Pair): number {
@@ -99,6 +106,7 @@ export class Run {
     this.#costs.clear()
     const supports = supportsOf(choices)
     const tools = this.#recognise(supports, kept)
+    this.#tools = tools
     const rivals = new Map<string, number>()
     for (const [pair, { sum }] of supports) {
       rivals.set(pair.original, Math.max(rivals.get(pair.original) ?? 0, sum))

@@ -1,6 +1,7 @@
 import { ACTIONS } from './actions.ts'
 import { ADMINISTRATION } from './administration.ts'
 import { AFFAIRS } from './affairs.ts'
+import { CONDUCT } from './conduct.ts'
 import { ECONOMY } from './economy.ts'
 import { EVERYDAY } from './everyday.ts'
 import { LAND } from './land.ts'
@@ -20,5 +21,6 @@ export const SYNONYMS: readonly string[] = [
   SCIENCE,
   USAGE,
   EVERYDAY,
+  CONDUCT,
   AFFAIRS,
 ].flatMap(field => field.trim().split('\n'))
