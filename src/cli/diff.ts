@@ -104,14 +104,15 @@ function rendered(
   format: Exclude<DiffFormat, 'csv' | 'xlsx'>,
   comparison: Comparison,
   documents: Documents,
-  { out, all = false }: DiffCommandOptions,
+  { out, only, all = false }: DiffCommandOptions,
   { io, language, color }: Surroundings,
 ): string {
   if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`
   if (format === 'md') return comparisonMarkdown(comparison, documents, language)
   if (format === 'html') return comparisonHtml(comparison, documents, language)
   const colors = picocolors.createColors(out === undefined && wantsColor(color, io.env, io.stdout))
-  return `${comparisonLines(comparison, documents, { language, width: terminalWidth(io, out), all, colors }).join('\n')}\n`
+  const form = { language, width: terminalWidth(io, out), all, alone: only !== undefined, colors }
+  return `${comparisonLines(comparison, documents, form).join('\n')}\n`
 }
 
 async function writeTables(

@@ -3,35 +3,36 @@ import { oneOf } from '../../lexicon/pattern.ts'
 import { TASK_VERBS } from '../../lexicon/task-words.ts'
 import type { TaskCell, TaskRow } from '../../record/comparison.ts'
 import type { Responsibility, Role } from '../../record/responsibility.ts'
+import { profileClauses } from '../../witness/profile.ts'
 import type { Witness } from '../../witness/witness.ts'
 import { cellsOf, missingOf } from '../cells.ts'
-import { type FoundTopic, topicOf } from '../topics.ts'
 import { usualWording } from '../usual-wording.ts'
 import { groupByWords } from '../wordings.ts'
+import { matterOfClause, matterOfWords, type TaskMatter } from './matters.ts'
 
 /** Two tasks whose words have this much in common are one. */
 const ALIKE = 0.6
 
 interface Task {
   readonly document: string
-  readonly topic: FoundTopic | null
+  readonly matter: TaskMatter | null
   readonly cell: TaskCell
 }
 
 /**
- * The tasks of documents, a row each: those on one topic of a pack, else those whose words are alike. Rows that more
- * documents share come first.
+ * The tasks of documents, a row each: those on one matter (of a pack, or of policies in every field), else those whose words
+ * are alike. Rows that more documents share come first.
  */
 export function taskRows(witnesses: readonly Witness[], packs: readonly Pack[]): readonly TaskRow[] {
   const tasks = witnesses.flatMap(witness => tasksOf(witness, packs))
-  const byTopic = new Map<string, Task[]>()
+  const byMatter = new Map<string, Task[]>()
   for (const task of tasks) {
-    if (task.topic) byTopic.set(task.topic.id, [...(byTopic.get(task.topic.id) ?? []), task])
+    if (task.matter) byMatter.set(task.matter.family, [...(byMatter.get(task.matter.family) ?? []), task])
   }
   const worded = tasks
-    .filter(({ topic }) => topic === null)
+    .filter(({ matter }) => matter === null)
     .map(item => ({ item, key: '', words: taskWords(item.cell.task) }))
-  return [...byTopic.values(), ...groupByWords(worded, ALIKE)]
+  return [...byMatter.values(), ...groupByWords(worded, ALIKE)]
     .map(group => rowOf(group, witnesses))
     .sort(
       (a, b) =>
@@ -47,14 +48,26 @@ function rowOf(tasks: readonly Task[], witnesses: readonly Witness[]): TaskRow {
     ({ document }) => document,
     ({ cell }) => cell,
   )
-  const topic = tasks[0]?.topic ?? { id: null, text: usualWording(tasks.map(({ cell }) => cell.task)) as string }
-  return { topic: { id: topic.id, text: topic.text }, cells, missing: missingOf(witnesses, cells) }
+  return { topic: topicOf(tasks), cells, missing: missingOf(witnesses, cells) }
 }
 
-function tasksOf({ id: document, document: { metadata, responsibilities } }: Witness, packs: readonly Pack[]) {
-  return responsibilities.map((record): Task => {
-    const { task, evidence } = record
-    const topic = topicOf(task, packs, metadata.title)
+/** The topic of a pack that most of the tasks have; else the matter, else the usual words. */
+function topicOf(tasks: readonly Task[]): TaskRow['topic'] {
+  const matters = tasks.flatMap(({ matter }) => matter ?? [])
+  const id = usualWording(matters.flatMap(matter => matter.id ?? [])) ?? null
+  const named = matters.find(matter => matter.id === id)
+  return { id, text: named?.text ?? (usualWording(tasks.map(({ cell }) => cell.task)) as string) }
+}
+
+function tasksOf(witness: Witness, packs: readonly Pack[]): readonly Task[] {
+  const { id: document, document: policy } = witness
+  const profiles = profileClauses(witness, packs)
+  return policy.responsibilities.map((record): Task => {
+    const { task, form, evidence } = record
+    const at = evidence[0]?.clean.start ?? -1
+    // The bracket behind a clause gives the whole clause to bodies; a sentence gives them what it says.
+    const whole = form === 'bracket' ? profiles.find(({ clause }) => clause.start <= at && at < clause.end) : undefined
+    const matter = (whole && matterOfClause(whole, packs)) ?? matterOfWords(task, packs, policy.metadata.title)
     const cell: TaskCell = {
       task,
       section: [...(evidence[0]?.section ?? [])],
@@ -63,7 +76,7 @@ function tasksOf({ id: document, document: { metadata, responsibilities } }: Wit
       participant: bodiesIn('participant', record),
       record: record.id,
     }
-    return { document, topic, cell }
+    return { document, matter, cell }
   })
 }
 

@@ -15,6 +15,8 @@ export interface TextForm {
   readonly width: number
   /** All rows and whole statements; else what several documents share, shortened. */
   readonly all: boolean
+  /** One part alone was asked for: more of it is shown. */
+  readonly alone: boolean
   readonly colors: Pick<ReturnType<typeof picocolors.createColors>, 'bold' | 'dim' | 'cyan' | 'green'>
 }
 
@@ -23,7 +25,9 @@ const LEAST_COLUMN = 14
 const HEAD_COLUMN = 24
 const GAP = 2
 /** Without `all`: rows of a table, statements of a cell, cells of a statement. */
-const SHORT = { rows: 12, statements: 3, width: 60 } as const
+const SHORT = { rows: 6, statements: 2, width: 60 } as const
+/** Rows of a table where one part alone was asked for. */
+const ROWS_OF_ONE_PART = 40
 
 /** A comparison as lines for a terminal, aligned by the cells that Chinese characters take. */
 export function comparisonLines(comparison: Comparison, documents: Documents, form: TextForm): readonly string[] {
@@ -41,11 +45,11 @@ export function comparisonLines(comparison: Comparison, documents: Documents, fo
 
 /** Who took over from whom, and the longest passages. */
 function reuseLines({ reuse }: Comparison, form: TextForm): readonly string[] {
-  const { all, language, colors, width } = form
+  const { all, alone, language, colors, width } = form
   const say = (id: string, values = {}) => wording({ id, values }, language)
   if (reuse.length === 0) return []
   const pairs = [...reuse].sort((a, b) => b.share - a.share)
-  const shown = all ? pairs : pairs.slice(0, SHORT.rows)
+  const shown = all ? pairs : pairs.slice(0, alone ? ROWS_OF_ONE_PART : SHORT.rows)
   return [
     '',
     colors.bold(say('diff-reuse')),
@@ -79,7 +83,7 @@ function gridLines(grid: Grid, documents: readonly string[], form: TextForm): re
   const { all, language, colors } = form
   const say = (id: string, values = {}) => wording({ id, values }, language)
   const shared = all ? grid.rows : grid.rows.filter(row => row.shared > 1)
-  const shown = all ? shared : shared.slice(0, SHORT.rows)
+  const shown = all ? shared : shared.slice(0, form.alone ? ROWS_OF_ONE_PART : SHORT.rows)
   const column = Math.floor((form.width - HEAD_COLUMN) / Math.max(1, documents.length)) - GAP
   const lines =
     column >= LEAST_COLUMN

@@ -7,7 +7,7 @@ import { visible } from '../visible.ts'
 import { changeWords, countWords, isChanged, placeWords } from './words.ts'
 
 /** How versions are shown on a terminal: without colour, marks show what was deleted and inserted. */
-export interface VersionsForm extends Omit<TextForm, 'colors'> {
+export interface VersionsForm extends Omit<TextForm, 'colors' | 'alone'> {
   readonly colors: TextForm['colors'] &
     Record<'red' | 'yellow' | 'strikethrough' | 'underline', (text: string) => string>
   readonly colored: boolean
