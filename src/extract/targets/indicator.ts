@@ -89,12 +89,12 @@ export function indicatorOf(
 
 /**
  * What stands behind a number as far as it may be what the number counts: to the end of the part, over 、 only where no
- * other number follows in it (20个跨行业、跨领域平台), a bracket of its own included; one right
- * behind the number adds another fact: 达4.5个（普惠性托位数占比达60%）.
+ * other number follows in it (20个跨行业、跨领域平台), a bracket of its own included; one right behind the number adds
+ * another fact: 达4.5个（普惠性托位数占比达60%）.
  */
 function nounBehind(sentence: string, end: number): string {
   const part =
-    /^(?:[^，。；：,;:！？）)（(]|[（(][^，。；：（）()]{1,16}[）)])*/.exec(
+    /^(?![（(])(?:[^，。；：,;:！？）)（(]|[（(][^，。；：（）()]{1,16}[）)])*/.exec(
       sentence.slice(end, end + LONGEST_NOUN),
     )?.[0] ?? ''
   const list = part.indexOf('、')
