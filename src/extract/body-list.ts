@@ -14,6 +14,13 @@ const SEPARATED_NAME =
 const OPEN = '（(〔[［【《“'
 const CLOSE = '）)〕]］】》”'
 
+/** 生态环境局等市直相关单位: who else there may be is left to the reader. */
+const OTHER =
+  '(?:各级|[省市区县州](?:直|级|政府)?|省?驻[\\u4e00-\\u9fff]{1,3}|中央)?(?:各|有关|相关|职能|行业|行政|主管|成员|执法)*(?:部门单位|部门|单位)(?:和单位|（单位）)?(?:按照?(?:各自)?职[责能](?:分工)?)?'
+const OTHERS = new RegExp(`等(?:${OTHER})?$`)
+/** 州市场监管局等州级相关部门及各县（市）: who stands behind the others is a body again. */
+const OTHERS_AND = new RegExp(`^(.{2,60}?)等${OTHER}(?:以及|及|和|与)(.{2,60})$`)
+
 /** 卫生健康、公安、教育等部门: fields of work that stand for the departments of them. */
 const FIELDS = /等(?:有关|相关|职能|行政|主管)*部门$/
 
@@ -31,10 +38,7 @@ export function listBodies(text: string): readonly ListedBody[] {
     let at = start
     for (const piece of conjunct) {
       const from = text.indexOf(piece, at)
-      const body = withoutAside(piece)
-        .replace(/\s/g, '')
-        .replace(/等(?:(?:有关|相关|职能|行政|主管)*(?:部门|单位)(?:和单位)?)?$/, '')
-        .trim()
+      const body = withoutAside(piece).replace(/\s/g, '').replace(OTHERS, '').trim()
       if (body !== '')
         bodies.push({
           body,
@@ -82,6 +86,8 @@ const LONGEST_PAIR = 120
 /** 市教委和市民政局 → two; 相关部门和单位 → one, since it is a name as a whole. */
 function splitConjunction(piece: string): readonly string[] {
   if (piece.length > LONGEST_PAIR || readBody(piece)) return [piece]
+  const others = OTHERS_AND.exec(piece)
+  if (others) return [others[1] as string, ...splitConjunction(others[2] as string)]
   for (const mark of piece.matchAll(/以及|和|及|与/g)) {
     const before = piece.slice(0, mark.index)
     const after = piece.slice(mark.index + mark[0].length)
@@ -92,5 +98,8 @@ function splitConjunction(piece: string): readonly string[] {
 }
 
 function withoutAside(name: string): string {
-  return name.replace(/[，,]?(?:以下|下)(?:统|并)?(?:简)?称[^（）()]*(?=[）)])/g, '').replace(/（）|\(\)/g, '')
+  return name
+    .replace(/[，,]?(?:以下|下)(?:统|并)?(?:简)?称[^（）()]*(?=[）)])/g, '')
+    .replace(/（(?:以下|下同)[^（）]*）/g, '')
+    .replace(/（）|\(\)/g, '')
 }

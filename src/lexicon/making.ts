@@ -168,6 +168,11 @@ export const MAKING: readonly string[] = [
   '建造',
 ]
 
+/** A verb of making in the same part of the sentence. */
+export const MAKING_NEAR = new RegExp(
+  `(?:${MAKING.filter(verb => verb.length > 1).join('|')}|至少|惠及)[^，。；、]{0,20}$`,
+)
+
 /** A verb of making shortly before a number: 新增公办幼儿园学位|900个. */
 export const MAKING_BEFORE = new RegExp(
   `(?:${MAKING.filter(verb => verb.length > 1).join('|')}|惠及)[^，。；、]{0,20}$|[、和][^，。；、]{1,20}$`,

@@ -69,7 +69,7 @@ export const GRANTED_SHARE =
   /补助|补贴|奖励|奖补|给予|资助|减按|上调|上浮|下浮|下调|贴息|返还|费用|额度|承担|补偿|税率|征收率|费率|利率|配套|兑付|抵扣|抵免/
 
 /** Percentages beside these are levels that somebody has or reaches. */
-export const NO_GRANTED_SHARE = /占比|比例达|覆盖率|合格率|增长|达标率|留用率|就业率/
+export const NO_GRANTED_SHARE = /占比|比例达|覆盖率|合格率|增长|达标率|留用率|就业率|担保(?:平均)?费率|平均费率/
 
 /** Sums that grant nothing: what an applicant must have, pay or earn. */
 export const NO_GRANT =
@@ -102,7 +102,7 @@ export const CONCESSIONS: readonly {
   {
     about: 'a fee that is halved or not taken',
     words:
-      /[^，。；,;]{1,24}费(?:用)?(?:予以|按规定|可)?(?:减半收取|减半征收|免收|全免|免除|减免)(?![\u4e00-\u9fff]*费)/g,
+      /[^，。；,;]{1,24}费(?:用)?(?:予以|按规定|可)?(?:减半收取|减半征收|全额免收|免收|全免)(?![\u4e00-\u9fff]*费)/g,
   },
   { about: 'taxes paid back', words: /[^，。；,;]{0,40}(?:予以|给予|享受|办理)[^，。；,;]{0,6}退税(?:优惠)?/g },
   { about: 'deducted before tax', words: /[^，。；,;]{0,30}?(?:在|按规定在|可在)?(?:企业所得税)?税前扣除/g },
@@ -114,6 +114,6 @@ export const CONCESSIONS: readonly {
     about: 'money without a sum',
     unlessSummed: true,
     words:
-      /(?:给予|予以|落实|发放|享受|提供)(?:一定的?|适当的?|相应的?|必要的?|综合|财政|资金|专项|一次性)*[^，。；,;]{0,20}?(?:补助|补贴|奖补|奖励|资助|贴息|补偿)/g,
+      /(?:(?:给予|予以)(?:一定的?|适当的?|相应的?|必要的?|综合|财政|资金|专项|一次性)*[^，。；,;]{0,20}?|(?:落实|发放|享受|提供)[^，。；、,;]{0,16}?)(?:补助|补贴|奖补|奖励|资助|贴息|补偿)/g,
   },
 ]

@@ -26,7 +26,7 @@ const QUANTITY = new RegExp(
 
 /** 托位数达到2.5以上: behind the name of a number or a rate, a value needs no unit. */
 const BARE = new RegExp(
-  `(?<=[数率比值度]|[A-Z]{2}[）)]?)(?:要|须|应|均|将|力争)*(?<before>${oneOf([...before.keys()])})?(?<verb>达到?|为|提高到|提高至|提升到|提升至|增加到|增至|降低到|降低至|降至|降到|下降到|下降至)?\\s?(?<low>${number.arabic})(?![0-9０-９.．年月日]|\\s?(?:${UNIT}|[万亿]))(?<after>${oneOf([...after.keys()])})?`,
+  `(?<=[数率比值度]|PUE[）)]?)(?:要|须|应|均|将|力争)*(?<before>${oneOf([...before.keys()])})?(?<verb>达到?|为|提高到|提高至|提升到|提升至|增加到|增至|降低到|降低至|降至|降到|下降到|下降至)?\\s?(?<low>${number.arabic})(?![0-9０-９.．年月日]|\\s?(?:${UNIT}|[万亿]))(?<after>${oneOf([...after.keys()])})?`,
   'g',
 )
 /** Cheap test: without one of these there is no number. */

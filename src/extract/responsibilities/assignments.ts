@@ -2,10 +2,10 @@ import { ROLE_LABELS, ROLE_PREDICATES } from '../../lexicon/roles.ts'
 import type { Assignment, Role } from '../../record/responsibility.ts'
 import { areBodies, type ListedBody, listBodies } from '../body-list.ts'
 
+const LABELS = Object.keys(ROLE_LABELS).sort((a, b) => b.length - a.length)
+/** A label of four characters or more is one wherever it stands, the mark before it lost: 财政局责任单位：. */
 const LABEL = new RegExp(
-  `(?:^|[；;。，,\\s])(${Object.keys(ROLE_LABELS)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})[：:]`,
+  `(?:(?:^|[；;。，,\\s])(${LABELS.join('|')})|(${LABELS.filter(({ length }) => length > 3).join('|')}))[：:]`,
   'g',
 )
 /** The last word of a department's name. */
@@ -48,7 +48,7 @@ function readLabelled(text: string): readonly Given[] {
   return labels.flatMap((label, index) => {
     const start = label.index + label[0].length
     const list = text.slice(start, labels[index + 1]?.index ?? text.length)
-    const role = ROLE_LABELS[label[1] as string] as Role
+    const role = ROLE_LABELS[(label[1] ?? label[2]) as string] as Role
     return groupsOf(stripPredicate(list)).flatMap(({ words, predicate }) =>
       listBodies(words).map(body => ({
         body,
@@ -98,8 +98,12 @@ function readPredicates(text: string): readonly Given[] {
 
 function stripPredicate(list: string): string {
   return list
+    .replace(/[（(；;，,。]?以下(?:任务|措施|工作|各项|内容|均)[\s\S]*$/, '')
     .replace(/[，,；;。]?\s*(?:完成|办结)?(?:时限|时间|期限)[：:][\s\S]*$/, '')
-    .replace(/[；;。，,]?\s*(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实)?\s*$/, '')
+    .replace(
+      /[；;。，,]?\s*(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:牵头|负责|落实|推进|组织实施)?\s*$/,
+      '',
+    )
     .replace(/[；;，,]?下同$/, '')
 }
 

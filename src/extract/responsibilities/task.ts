@@ -8,6 +8,7 @@ export function taskOf(words: string): string {
   const plain = words
     .trim()
     .replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[①-⑳])\s*/, '')
+    .replace(/^[.．、。，；\s]+/, '')
     .replace(/^(?:主要)?负责/, '')
     .replace(/^(?:按照|依照|根据|依据)(?:各自)?(?:职责|分工)(?:分工)?[，,]?/, '')
     .replace(/[。；;，,]\s*$/, '')

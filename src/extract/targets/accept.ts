@@ -1,6 +1,5 @@
 import { MAKING_BEFORE } from '../../lexicon/making.ts'
 import {
-  CONDITION_BEHIND,
   GRANTING,
   MONEY_INDICATOR,
   NAMED_TIME,
@@ -12,8 +11,9 @@ import {
   TOLD,
   VAGUE_CLASSIFIERS,
 } from '../../lexicon/targets.ts'
-import { partEnd, partOf } from '../clause.ts'
+import { partOf } from '../clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
+import { isAside, isCondition, isQuoted, leadOf } from './conditions.ts'
 
 const MUST = new RegExp(`${OUGHT}|须|确保|不得`)
 const RULES = new RegExp(`${OUGHT}|须|不得|按照|标准`)
@@ -30,13 +30,10 @@ const NO_LEVEL: readonly string[] = ['year-of-age', 'month', 'year', 'week']
 const PART_OF_NAME = /^(?:级|型|号|版|代|星|A级)/
 /** 200万千瓦光伏项目, 年产60万片: how large a project is that is spoken of. */
 const SIZE_OF = /^[^，。；、：达到至]{1,16}(?:项目|工程|航道|泊位|机组|生产线|基地|示范区|园区)/
-/** Behind a number: only those of that size are meant (10万元以上的村占比). */
-const SHARE_BEHIND = /^的[^，。；]{1,14}(?:占比|比例|比重|覆盖率|数量)(?!例)/
 /** Numbers in Chinese characters are words of a saying (一站式, 四面八方) unless something tells that they count. */
 const HAN = /^[一二三四五六七八九十百千两]+$/
 
 const LONGEST_SIZE = 24
-const LONGEST_QUOTED = 24
 
 /** An entry of a table of contents: dots that lead to a page. */
 const LEADERS = /^[^。；]{0,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9]{1,3}/
@@ -82,46 +79,6 @@ function isServiceTime(sentence: string, { start, end, comparator }: Quantity, p
   if (TIME_NAMES.test(sentence.slice(end, end + 12))) return false
   if (comparator === 'eq') return /运行|监控|录像|值守|保存|开放/.test(part)
   return NAMED_TIME.test(sentence.slice(Math.max(0, start - 24), start)) || comparator === 'gte'
-}
-
-/** 设备投资额在500万元以上的，…: whom a rule is for. */
-function isCondition(sentence: string, { kind, comparator, start, end }: Quantity): boolean {
-  const behind = sentence.slice(end, partEnd(sentence, end))
-  if (SHARE_BEHIND.test(behind)) return true
-  // 建设2个班以上，财政按15万元给予补助: the size that is paid for.
-  if (kind === 'count' && /^[^，。；\d]{1,6}[以及]?[以][上下]的?$/.test(behind) && GRANTING.test(sentence.slice(end)))
-    return true
-  if (kind !== 'percent' && CONDITION_BEHIND.test(behind) && (kind === 'money' || GRANTING.test(sentence))) return true
-  if (
-    kind !== 'percent' &&
-    comparator !== 'eq' &&
-    /^的/.test(behind) &&
-    !MAKING_BEFORE.test(sentence.slice(Math.max(0, start - 24), start))
-  )
-    return true
-  return /的$/.test(behind) && /[，,]/.test(sentence[end + behind.length] ?? '')
-}
-
-/** 兑付比例：企业不超过40%: the words before a colon rule what stands behind it. */
-function leadOf(sentence: string): string {
-  const colon = sentence.search(/[：:]/)
-  return colon > 0 && colon < 24 ? sentence.slice(0, colon) : ''
-}
-
-/** “6个90%”, “技改18条”: a number inside the quotation marks of a name. */
-function isQuoted(sentence: string, { start, end }: Quantity): boolean {
-  const open = sentence.lastIndexOf('“', start)
-  return (
-    open >= 0 &&
-    start - open < LONGEST_QUOTED &&
-    !sentence.slice(open, start).includes('”') &&
-    sentence.slice(end, end + LONGEST_QUOTED).includes('”')
-  )
-}
-
-/** （2份）: a count alone in brackets says how many copies, not how many to reach. */
-function isAside(sentence: string, { kind, start, end }: Quantity): boolean {
-  return kind === 'count' && '（('.includes(sentence[start - 1] ?? ' ') && '）)'.includes(sentence[end] ?? ' ')
 }
 
 /** Whether a level holds without a year, because the words oblige. */

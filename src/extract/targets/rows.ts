@@ -35,7 +35,9 @@ export function readRows(sentence: string, readings: readonly Reading[], times: 
 }
 
 function inOneRow(sentence: string, left: Reading, right: Reading): boolean {
-  return BETWEEN.test(sentence.slice(left.quantity.end, right.quantity.start))
+  return (
+    left.quantity.kind === right.quantity.kind && BETWEEN.test(sentence.slice(left.quantity.end, right.quantity.start))
+  )
 }
 
 function single(sentence: string, reading: Reading, indicator: Indicator): readonly Stated[] {

@@ -1,5 +1,6 @@
 import type { BodyKind } from './body.ts'
 import { DEPARTMENTS } from './departments.ts'
+import { INNER_PLACE } from './inner-place.ts'
 import { ORGANISATIONS } from './organisations.ts'
 import { FRONT, LEVELS, ORGANS } from './words.ts'
 
@@ -12,15 +13,17 @@ export interface BodyName {
   readonly level: BodyLevel | null
   /** The year in which a reform ended the body of that name, for a name that is out of date. */
   readonly endedIn: number | null
+  /** The usual name, without level, of the body that does its work now: 卫生健康委员会 for 市卫生计生委. Null for groups of bodies. */
+  readonly presentName: string | null
 }
 
 /** Characters and words that stand in front of a body and in no name of a place. */
-const NO_PLACE = `[由与及在对为把被据的按是须我各该等、]|加强|引导|宣传|推动|推进|政策|根据|按照|负责|支持|组织|建立|完善|要求|指导|促进|实施|机制|会同`
+const NO_PLACE = `[由与及在对为把被据的按是须我各该等、]|加强|引导|宣传|推动|推进|政策|根据|按照|负责|支持|组织|建立|完善|要求|指导|促进|实施|机制|会同|配合|协同|协助|联合|对接|督促|协调|通过|依托|围绕|同时|其中|所需`
 const PLACE = `(?:(?!${NO_PLACE})[\u4e00-\u9fff]){2,7}?(?:省|自治区|市|自治州|州|盟|地区|区|县|旗|镇|乡|街道)`
 const PREFIX = new RegExp(`^(?:${FRONT.join('|')})?(?:${PLACE}){0,3}(?:${LEVELS.join('|')})*(?:级|人民政府|政府|委)?$`)
 /** Places without the word for what they are (重庆税务局, 国网杭州供电公司): of these bodies they have branches. */
 const BARE_PLACE = /^(?:国网)?[\u4e00-\u9fff]{2,4}$/
-const BARE_NAME = new RegExp(`^(?:(?!${NO_PLACE})[\\u4e00-\\u9fff]){2,4}$`)
+const BARE_NAME = new RegExp(`^(?:${PLACE}){0,2}(?:(?!${NO_PLACE})[\\u4e00-\\u9fff]){2,4}$`)
 const BRANCHES: readonly string[] = [
   'tax',
   'customs',
@@ -44,23 +47,9 @@ const LEVEL_WORDS: readonly (readonly [RegExp, BodyLevel])[] = [
   [/^(?:国家|全国|中国|中央|国务院)/, 'national'],
 ]
 
-/** Names of branches that have their place inside. */
-const INNER_PLACE: readonly { readonly id: string; readonly words: RegExp }[] = [
-  {
-    id: 'people-bank',
-    words: /^(?:中国)?(?:人民银行|人行)[\u4e00-\u9fff]{1,6}(?:分行|支行|营管部|营业管理部|市中支)$/,
-  },
-  { id: 'railway', words: /^(?:国铁|中国铁路)[\u4e00-\u9fff]{1,6}(?:局|集团|公司)$/ },
-  { id: 'electric-utility', words: /^(?:国网|国家电网|南网|南方电网)[\u4e00-\u9fff]{1,8}(?:公司|供电局|电力)$/ },
-  {
-    id: 'coordination-group',
-    words:
-      /^(?!建立|成立|健全|发挥|召开|由|各|完善|组建|设立|依托|充分|纳入|参照)[\u4e00-\u9fff“”]{2,24}(?:领导小组|联席会议|工作专班|指挥部|工作组)(?:办公室|成员单位)?$/,
-  },
-]
-
 interface Entry {
   readonly id: string
+  readonly presentName: string | null
   readonly endedIn: number | null
 }
 
@@ -68,13 +57,13 @@ const names = new Map<string, Entry>()
 const stems = new Map<string, Entry>()
 for (const kind of [...DEPARTMENTS, ...ORGANISATIONS]) enter(kind)
 
-function enter({ id, names: own, stems: current, former }: BodyKind): void {
+function enter({ id, name: presentName, names: own, stems: current, former }: BodyKind): void {
   for (const name of own) {
-    names.set(name, { id, endedIn: null })
-    if (name.startsWith('各') && name.length > 3) names.set(name.slice(1), { id, endedIn: null })
+    names.set(name, { id, presentName, endedIn: null })
+    if (name.startsWith('各') && name.length > 3) names.set(name.slice(1), { id, presentName, endedIn: null })
   }
-  for (const stem of current) stems.set(stem, { id, endedIn: null })
-  for (const { stem, until } of former) if (!stems.has(stem)) stems.set(stem, { id, endedIn: until })
+  for (const stem of current) stems.set(stem, { id, presentName, endedIn: null })
+  for (const { stem, until } of former) if (!stems.has(stem)) stems.set(stem, { id, presentName, endedIn: until })
 }
 
 const ORGAN = new RegExp(`(?:${[...ORGANS].sort((a, b) => b.length - a.length).join('|')})$`)
@@ -139,7 +128,7 @@ function readRest(rest: string): Entry | null {
   const whole = names.get(rest)
   if (whole) return whole
   const organ = ORGAN.exec(rest)
-  if (!organ) return null
+  if (!organ) return readBranchOfBank(rest)
   for (let length = organ[0].length; length >= 1; length--) {
     const word = rest.slice(rest.length - length)
     if (!(ORGANS as readonly string[]).includes(word)) continue
@@ -156,7 +145,7 @@ function readJoined(stem: string): Entry | null {
     const first = stems.get(stem.slice(0, cut))
     if (!first) continue
     const others = stem.slice(cut).replace(/^[和与]/, '')
-    if (stems.has(others) || readJoined(others)) return { id: first.id, endedIn: null }
+    if (stems.has(others) || readJoined(others)) return { ...first, endedIn: null }
   }
   return null
 }
@@ -165,7 +154,7 @@ const LONGEST_JOINED = 16
 /** 人行郑州中心支行, 国铁郑州局集团: the place stands inside the name. */
 function readBranchOfBank(rest: string): Entry | null {
   const branch = INNER_PLACE.find(({ words }) => words.test(rest))
-  return branch ? { id: branch.id, endedIn: null } : null
+  return branch ? { id: branch.id, presentName: null, endedIn: null } : null
 }
 
 /** A branch of a national body in a place: 国家金融监督管理总局｜重庆监管局, 国家统计局｜杭州调查队. */

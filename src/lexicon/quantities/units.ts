@@ -133,5 +133,10 @@ export const CLASSIFIERS: readonly string[] = [
   '枪',
   '机柜',
   '标准机架',
+  '项次',
+  '个次',
+  '篇次',
+  '条次',
+  '把',
   '机架',
 ]
