@@ -302,17 +302,16 @@ export const SITE_MESSAGES = {
   'site-more-wordings': { zh: '只列出 {most} 条，另见：', en: '{most} wordings are shown; see also:' },
   'site-lack-clause': { zh: '没有这一条的：', en: 'Without it:' },
   'site-and-more': { zh: '等另外 {more} 份', en: ' and {more} more' },
-  'site-level-none': { zh: '层级不明', en: 'level unknown' },
   'site-reuse-title': { zh: '谁沿用了谁', en: 'Who took over from whom' },
   'site-reuse-note': {
-    zh: '线从原文件指向沿用它的文件，越粗表示占后者文字越多；虚线表示看不出先后。下表列出每一组，点段数看逐段对照。',
-    en: 'A band leads from a document down to the one that took over from it, the wider the more of its text; broken lines where neither is known to be first. The table lists each pair and leads to the passages.',
+    zh: '图从左往右读：每份文件接在它沿用文字最多的那份后面，线越粗占它的文字越多；虚线表示看不出谁先谁后。下表列出每一组，点段数看逐段对照。',
+    en: 'Read the picture from left to right: each document stands behind the one it took over most from, and the band is the wider the more of its text that is; broken where neither is known to be first. The table lists every pair and leads to the passages.',
   },
   'site-no-reuse': { zh: '没有发现沿用的文字。', en: 'No passage of one document stands in another.' },
   'site-reuse-picture': { zh: '沿用关系图', en: 'Who took over from whom, as a picture' },
   'site-reuse-most': {
-    zh: '共 {pairs} 组，图中只画占比最高的 {drawn} 组，其余见下表。',
-    en: 'Of {pairs} pairs the {drawn} of the highest share are drawn; the table has the others.',
+    zh: '沿用别人的文件共 {documents} 份，图中画出占比最高的 {drawn} 份，其余见下表。',
+    en: 'Of {documents} documents that took something over the {drawn} of the highest share are drawn; the table has the others.',
   },
   'site-pair': {
     zh: '{from} → {to}：占后者 {percent}，{passages} 段',

@@ -34,7 +34,7 @@ td a{text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
 .role.participant{color:var(--participant);background:var(--participant-bg)}
 .role i{font-style:normal;font-weight:400;margin-left:.15em;border:0;color:inherit;font-size:1em;padding:0}
 .only{font-size:.8em;color:var(--seal);white-space:nowrap}
-.roles{display:flex;flex-wrap:wrap;gap:.2rem}
+.roles{display:inline-flex;flex-wrap:wrap;gap:.2rem}
 .key{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.88rem;margin:.4rem 0;color:var(--dim);padding:0;list-style:none}
 .heat td{text-align:center;vertical-align:middle;padding:0;min-width:2.6rem}
 .heat td.number{text-align:center;padding:0 .5rem}
@@ -58,7 +58,7 @@ figure svg text{font-family:var(--sans)}
 .wordings h4{margin:0;font:600 1rem/1.5 var(--sans)}
 .wordings blockquote,.quote{margin:.4rem 0 0;font-family:var(--serif);line-height:1.85;white-space:pre-wrap;overflow-wrap:anywhere}
 .picture{overflow-x:auto}
-.picture svg{max-width:none;width:auto;min-width:100%}
+.picture svg{display:block;max-width:none}
 .wordings h3{margin:0;font:600 1rem/1.5 var(--sans)}
 .wordings article:target{outline:3px solid var(--seal)}
 .clauses-list{columns:22rem;padding-left:1.2rem;font-size:.95rem}

@@ -1,13 +1,12 @@
 import type { Reuse } from '../../../record/comparison.ts'
 import { html } from '../../html.ts'
-import { flowHtml } from '../charts/flow.ts'
-import { LEVELS, rank } from '../documents.ts'
+import { flowHtml, strongestSources } from '../charts/flow.ts'
 import { filtersHtml } from '../filters.ts'
 import type { SitePage } from '../frame.ts'
 import { paged, pagePath, pagerHtml } from '../paging.ts'
 import type { Plan } from '../plan.ts'
 import { shareWords } from '../share.ts'
-import { MOST_COLUMNS, type SiteDocument } from '../site.ts'
+import type { SiteDocument } from '../site.ts'
 import type { View } from '../view.ts'
 import { documentReusePage } from './document.ts'
 import { pairsHtml } from './pairs.ts'
@@ -15,7 +14,7 @@ import { pairsHtml } from './pairs.ts'
 /** Pairs of a table on one page. */
 const PAGE_PAIRS = 500
 /** Bands in the picture. */
-const MOST_BANDS = 60
+const MOST_BANDS = 80
 
 /** The pages of reuse: who took over from whom as a picture and a table, and for each document the words themselves. */
 export function* reusePages(plan: Plan): Generator<SitePage> {
@@ -47,33 +46,25 @@ function pairKey({ from, to }: Reuse): string {
 }
 
 function pictureHtml(plan: Plan, view: View, pairs: readonly Reuse[]) {
-  const weight = new Map<string, number>()
-  for (const { from, to, share } of pairs) {
-    for (const id of [from, to]) weight.set(id, (weight.get(id) ?? 0) + share)
-  }
-  const strongest = [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_COLUMNS)
-  const drawn = new Set(strongest.map(([id]) => id))
-  const documents = plan.documents.filter(({ id }) => drawn.has(id))
-  const bands = pairs.filter(({ from, to }) => drawn.has(from) && drawn.has(to)).slice(0, MOST_BANDS)
-  const ranks = [...new Set(documents.map(rank))].sort((a, b) => a - b)
-  const nodes = documents.map(document => ({
-    id: document.id,
-    label: document.label,
-    row: ranks.indexOf(rank(document)),
-    href: view.to(document.reuse),
-  }))
-  const edges = bands.map(pair => {
+  const strongest = strongestSources(pairs)
+  const drawn = strongest.slice(0, MOST_BANDS)
+  const ids = new Set(drawn.flatMap(({ from, to }) => [from, to]))
+  const nodes = plan.documents
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, label, about, reuse }) => ({
+      id,
+      label,
+      note: about.level === null ? '' : view.say(`site-level-${about.level}`),
+      href: view.to(reuse),
+    }))
+  const edges = drawn.map(pair => {
     const taker = plan.document(pair.to)
-    return {
-      ...pair,
-      words: pairWords(plan.document(pair.from), taker, pair, view),
-      href: view.to(taker.reuse, fromAnchor(plan, pair.from)),
-    }
+    const href = view.to(taker.reuse, fromAnchor(plan, pair.from))
+    return { ...pair, words: pairWords(plan.document(pair.from), taker, pair, view), href }
   })
-  const rows = ranks.map(one => view.say(`site-level-${LEVELS[one] ?? 'none'}`))
-  const left = pairs.length - bands.length
-  return html`${flowHtml(nodes, edges, rows, view.say('site-reuse-picture'))}
-${left > 0 && html`<p class="note">${view.say('site-reuse-most', { drawn: bands.length, pairs: pairs.length })}</p>`}`
+  const left = strongest.length - drawn.length
+  return html`${flowHtml(nodes, edges, view.say('site-reuse-picture'))}
+${left > 0 && html`<p class="note">${view.say('site-reuse-most', { drawn: drawn.length, documents: strongest.length })}</p>`}`
 }
 
 function pairWords(from: SiteDocument, to: SiteDocument, { share, directed, passages }: Reuse, view: View): string {
