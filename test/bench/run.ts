@@ -3,6 +3,7 @@ import { benchChain } from './chain.ts'
 import { benchHtml } from './html.ts'
 import { benchLongRuns } from './long-runs.ts'
 import { benchMemory } from './memory.ts'
+import { benchReport } from './report.ts'
 import { benchStartup } from './startup.ts'
 
 await printSections({
@@ -11,4 +12,5 @@ await printSections({
   html: benchHtml,
   'long-runs': benchLongRuns,
   memory: benchMemory,
+  report: benchReport,
 })

@@ -13,6 +13,8 @@ import { partsStyle, styleSheet } from './style.ts'
 
 /** Units of the text before and after an edit that the note on it shows. */
 const SHOWN = 120
+/** More messages than this are folded away. */
+const UNFOLDED = 6
 
 /** What the page side by side needs of a cleaned page. */
 export type ShownPage = Pick<CleanedPage, 'page' | 'ledger' | 'messages'>
@@ -82,7 +84,8 @@ ${columnsHtml(ledger, rows, explanations, passes, language)}<div id="note" role=
       const { line, column } = pointOf(span.start)
       return `<li>${severity} <a href="#r${row}">${line}:${column}</a> ${sentence}</li>`
     })
-    return `<p>${escapeHtml(say('view-messages'))}</p>\n<ul class="messages">\n${items.join('\n')}\n</ul>\n`
+    const open = items.length > UNFOLDED ? '' : ' open'
+    return `<details class="to-look-at"${open}><summary>${escapeHtml(say('view-messages'))} <span class="count">${items.length}</span></summary>\n<ul class="messages">\n${items.join('\n')}\n</ul></details>\n`
   }
 }
 

@@ -55,6 +55,8 @@ mark:focus-visible{outline:2px solid var(--focus)}
 .blank .raw{line-height:.8;padding:0}
 .blank .raw::before{line-height:1}
 details{border-top:1px solid var(--soft)}
+details.to-look-at{border:0}
+details.to-look-at summary{padding-left:0}
 summary{cursor:pointer;color:var(--dim);font-size:.85rem;padding:.25rem 0 .25rem 3.2rem;overflow-wrap:anywhere}
 #note{position:fixed;z-index:3;max-width:min(30rem,calc(100vw - 1rem));background:var(--bg);border:1px solid var(--edge);border-radius:.4rem;box-shadow:0 .3rem 1.2rem #0005;padding:.5rem .8rem;font-size:.9rem;overflow-wrap:anywhere;max-height:60vh;overflow:auto}
 #note[hidden]{display:none}

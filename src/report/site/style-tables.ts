@@ -62,11 +62,12 @@ figure svg text{font-family:var(--sans)}
 .wordings h3{margin:0;font:600 1rem/1.5 var(--sans)}
 .wordings article:target{outline:3px solid var(--seal)}
 .clauses-list{columns:22rem;padding-left:1.2rem;font-size:.95rem}
+blockquote mark{border-radius:.15em}
 .passages{padding-left:1.6rem}
 .passages li{margin:0 0 .9rem}
 #results{padding-left:1.6rem}
 #results li{margin:0 0 .7rem}
-#results mark{background:var(--participant-bg);color:inherit}
+#results mark,.clauses mark{background:var(--participant-bg);color:inherit}
 .flow .box{fill:var(--panel);stroke:var(--edge)}
 .flow text{fill:var(--fg);font-family:var(--sans)}
 .flow .row-name{fill:var(--dim)}

@@ -3,15 +3,17 @@ import { html, type Markup, passage } from '../html.ts'
 
 /** Words that are compared whole: numbers with their signs, Latin words, white space; every other character by itself. */
 const TOKEN = /\d+(?:[.,]\d+)*[%％]?|[A-Za-z]+|\s+|[\s\S]/gu
-/** Tokens put in and left out beyond which two wordings have too little in common to be marked. */
-const MOST_CHANGES = 700
-/** Of two wordings that share less than this of the shorter, the marks would tell less than the words. */
+/** Tokens put in and left out beyond which two wordings are not compared further. */
+const MOST_CHANGES = 900
+/** Of two wordings that share less than this of the shorter, the marks of changes would tell less than the words. */
 const LEAST_SHARED = 0.4
-/** So too where what they share is in shreds, on average of fewer characters than this. */
+/** So too where what they share is in more pieces than a few, on average of fewer characters than this. */
 const SHRED = 5
-const MANY = 5
+const FEW_PIECES = 5
 /** Fewer characters alike than this between two changes are taken as part of the change. */
 const SHORT = 2
+/** Of wordings that differ in most, stretches alike of this many characters are worth showing. */
+const STRETCH = 4
 
 /** A piece of a wording against another: in both, in this alone, or in the other alone. */
 interface Piece {
@@ -19,31 +21,50 @@ interface Piece {
   readonly text: string
 }
 
-/**
- * A wording with its differences from another marked: `<ins>` what it has and the other lacks, `<del>` what the other has
- * and it lacks. Null where they have too little in common.
- */
-export function differenceHtml(from: string, to: string): Markup | null {
-  const pieces = differenceOf(from, to)
-  if (!pieces) return null
-  return html`${pieces.map(({ kind, text }) => {
-    const words = passage(text)
-    return kind === 'same' ? words : kind === 'put-in' ? html`<ins>${words}</ins>` : html`<del>${words}</del>`
-  })}`
+/** A wording as it is shown beside another. */
+export interface ShownWording {
+  readonly words: Markup
+  /** Its changes are marked; or what it shares, since most of it differs; or nothing, since hardly anything is alike. */
+  readonly marked: 'changes' | 'shared' | 'nothing'
 }
 
-function differenceOf(from: string, to: string): readonly Piece[] | null {
+/**
+ * A wording beside another. Where they are much alike its changes are marked, `<ins>` for what it has and the other lacks, `<del>`
+ * for what the other has and it lacks; where they are not, `<mark>` what they share.
+ */
+export function wordingBeside(from: string, to: string): ShownWording {
   const changes = diffArrays(from.match(TOKEN) ?? [], to.match(TOKEN) ?? [], { maxEditLength: MOST_CHANGES })
-  if (!changes) return null
-  const pieces = changes.map(({ added, removed, value }) => ({
-    kind: added ? ('put-in' as const) : removed ? ('left-out' as const) : ('same' as const),
-    text: value.join(''),
-  }))
+  if (!changes) return { words: passage(to), marked: 'nothing' }
+  const pieces = changes.map(
+    ({ added, removed, value }): Piece => ({
+      kind: added ? 'put-in' : removed ? 'left-out' : 'same',
+      text: value.join(''),
+    }),
+  )
   const tidy = tidied(pieces)
-  const same = tidy.filter(({ kind }) => kind === 'same')
+  return isAlike(tidy, Math.min(from.length, to.length)) ? withChanges(tidy) : withShared(pieces)
+}
+
+function isAlike(pieces: readonly Piece[], length: number): boolean {
+  const same = pieces.filter(({ kind }) => kind === 'same')
   const shared = same.reduce((sum, { text }) => sum + text.length, 0)
-  const inShreds = same.length > MANY && shared < SHRED * same.length
-  return inShreds || shared < LEAST_SHARED * Math.min(from.length, to.length) ? null : tidy
+  const inShreds = same.length > FEW_PIECES && shared < SHRED * same.length
+  return !inShreds && shared >= LEAST_SHARED * length
+}
+
+function withChanges(pieces: readonly Piece[]): ShownWording {
+  const words = pieces.map(({ kind, text }) => {
+    const shown = passage(text)
+    return kind === 'same' ? shown : kind === 'put-in' ? html`<ins>${shown}</ins>` : html`<del>${shown}</del>`
+  })
+  return { words: html`${words}`, marked: 'changes' }
+}
+
+function withShared(pieces: readonly Piece[]): ShownWording {
+  const own = pieces.filter(({ kind }) => kind !== 'left-out')
+  const isShown = ({ kind, text }: Piece) => kind === 'same' && text.length >= STRETCH
+  const words = own.map(piece => (isShown(piece) ? html`<mark>${passage(piece.text)}</mark>` : passage(piece.text)))
+  return { words: html`${words}`, marked: own.some(isShown) ? 'shared' : 'nothing' }
 }
 
 /** Changes with hardly anything between them become one, the words left out before those put in. */

@@ -5,7 +5,7 @@ import { fileNames } from '../../../src/report/site/documents.ts'
 import { siteFiles } from '../../../src/report/site/pages.ts'
 import { paged } from '../../../src/report/site/paging.ts'
 import type { Site } from '../../../src/report/site/site.ts'
-import { differenceHtml } from '../../../src/report/site/wording-difference.ts'
+import { wordingBeside } from '../../../src/report/site/wording-difference.ts'
 import { hostileSite, plans, siteOf } from './documents.ts'
 
 async function filesOf(site: Site): Promise<ReadonlyMap<string, string>> {
@@ -180,10 +180,16 @@ describe('the difference of two wordings', () => {
     ],
     ['落实安全主体责任。', '落实安全生产主体责任。', '落实安全<ins>生产</ins>主体责任。'],
     ['<b>甲乙丙丁</b>戊己', '<b>甲乙丙丁</b>戊', '&lt;b&gt;甲乙丙丁&lt;/b&gt;戊<del>己</del>'],
-  ])('%s → %s', (from, to, expected) => expect(differenceHtml(from, to)?.text).toBe(expected))
+  ])('%s → %s', (from, to, expected) => expect(wordingBeside(from, to).words.text).toBe(expected))
 
-  test('is not marked where little is alike', () => {
-    expect(differenceHtml('推进医育结合，开展签约服务。', '建立联席会议制度，压实属地责任。')).toBeNull()
+  test('marks what is shared where most differs, and nothing where nothing is', () => {
+    const base = '推进医育结合，开展签约服务。到2025年，托位数达到4.5个。支持社会力量举办托育机构，落实税费优惠。'
+    const other = '建立联席会议制度，压实属地责任。开展签约服务，加大宣传力度，营造良好氛围，完善考核。'
+    const { words, marked } = wordingBeside(base, other)
+    expect(marked).toBe('shared')
+    expect(words.text).toContain('<mark>开展签约服务</mark>')
+    expect(words.text).not.toMatch(/<ins>|<del>/)
+    expect(wordingBeside('推进医育结合', '压实属地责任').marked).toBe('nothing')
   })
 })
 

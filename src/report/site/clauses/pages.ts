@@ -40,7 +40,7 @@ ${pagerHtml(view, 'clauses', pages.length, index)}`,
       title: view => view.plainName(topic.topic),
       body: view => html`<h1>${view.name(topic.topic)}</h1>
 <p class="tabs"><a href="${view.to('clauses.html')}">${view.say('site-back-to-clauses')}</a></p>
-<p class="note">${view.say('site-wordings-note')} <ins>${view.say('site-put-in')}</ins> <del>${view.say('site-left-out-words')}</del></p>
+<p class="note">${view.say('site-wordings-note')} <ins>${view.say('site-put-in')}</ins> <del>${view.say('site-left-out-words')}</del>${view.say('site-shared-note')} <mark>${view.say('site-shared-words')}</mark></p>
 ${wordingsHtml(plan, view, groups)}`,
     }
   }

@@ -2,17 +2,16 @@ import type { ClauseGroup, ClauseMember } from '../../../record/comparison.ts'
 import { html, joined, type Markup, passage } from '../../html.ts'
 import { type Plan, passageAnchor } from '../plan.ts'
 import type { View } from '../view.ts'
-import { differenceHtml } from '../wording-difference.ts'
+import { type ShownWording, wordingBeside } from '../wording-difference.ts'
 import type { Topic } from './topics.ts'
 
 /** Wordings that are shown of one group; where more documents have the clause, the others are linked. */
 const MOST_WORDINGS = 40
 
-/** A wording with its differences from the base marked: the same in every language. */
-interface Wording {
+/** A wording beside the base: the same in every language. */
+interface Wording extends Pick<ShownWording, 'words'> {
   readonly member: ClauseMember
-  readonly words: Markup
-  readonly standing: 'base' | 'marked' | 'different'
+  readonly marked: ShownWording['marked'] | 'base'
 }
 
 /** The wordings of a group, the base first; the marks are worked out once for all languages. */
@@ -32,11 +31,8 @@ export function wordingsOf(plan: Plan, { groups }: Topic): readonly GroupWording
     )
     const base = members[0] as ClauseMember
     const wordings = members.slice(0, MOST_WORDINGS).map((member): Wording => {
-      if (member === base) return { member, words: passage(member.quote), standing: 'base' }
-      const words = differenceHtml(base.quote, member.quote)
-      return words
-        ? { member, words, standing: 'marked' }
-        : { member, words: passage(member.quote), standing: 'different' }
+      if (member === base) return { member, words: passage(member.quote), marked: 'base' }
+      return { member, ...wordingBeside(base.quote, member.quote) }
     })
     return { group, wordings, others: members.slice(MOST_WORDINGS) }
   })
@@ -51,15 +47,14 @@ export function wordingsHtml(plan: Plan, view: View, groups: readonly GroupWordi
     return html` id="d${plan.documents.findIndex(({ id }) => id === document)}"`
   }
   const parts = groups.map(({ group, wordings, others }, index) => {
-    const articles = wordings.map(({ member, words, standing }) => {
+    const articles = wordings.map(({ member, words, marked }) => {
       const { label, page } = plan.document(member.document)
       const similarity =
-        standing !== 'base' && view.say('site-similarity', { percent: Math.round(member.similarity * 100) })
-      const state =
-        standing === 'base' ? view.say('site-base') : standing === 'different' ? view.say('site-apart') : null
+        marked !== 'base' && view.say('site-similarity', { percent: Math.round(member.similarity * 100) })
+      const state = marked === 'base' ? view.say('site-base') : marked === 'nothing' ? view.say('site-apart') : null
       const path = [...member.section, member.heading ?? ''].filter(part => part !== '').join(' ')
       const said = [path !== '' && html`<span lang=\"zh\">${path}</span>`, similarity, state].filter(Boolean)
-      return html`<article class="${standing}"${anchorOf(member.document)}><h3><a href="${view.to(page, passageAnchor(member.clean))}" lang="zh">${label}</a></h3><p class="detail">${joined(said, ' · ')}</p><blockquote lang="zh">${words}</blockquote></article>
+      return html`<article class="${marked}"${anchorOf(member.document)}><h3><a href="${view.to(page, passageAnchor(member.clean))}" lang="zh">${label}</a></h3><p class="detail">${joined(said, ' · ')}</p><blockquote lang="zh">${words}</blockquote></article>
 `
     })
     const rest = others.map(

@@ -1,11 +1,11 @@
 import type { Reuse, ReusedPassage } from '../../../record/comparison.ts'
-import { html, type Markup, passage } from '../../html.ts'
+import { html, type Markup } from '../../html.ts'
 import type { SitePage } from '../frame.ts'
 import { type Plan, passageAnchor } from '../plan.ts'
 import { shareWords } from '../share.ts'
 import type { SiteDocument } from '../site.ts'
 import { documentLink, type View } from '../view.ts'
-import { differenceHtml } from '../wording-difference.ts'
+import { wordingBeside } from '../wording-difference.ts'
 
 /** Passages that are shown of one pair. */
 const MOST_PASSAGES = 60
@@ -44,8 +44,7 @@ function shownPassages(plan: Plan, document: SiteDocument, { from, passages }: R
     .slice(0, MOST_PASSAGES)
     .map(one => {
       const taken = document.witness.clean.slice(one.toSpan.start, one.toSpan.end)
-      const words = differenceHtml(source.slice(one.fromSpan.start, one.fromSpan.end), taken)
-      return { passage: one, words: words ?? passage(taken) }
+      return { passage: one, words: wordingBeside(source.slice(one.fromSpan.start, one.fromSpan.end), taken).words }
     })
 }
 
