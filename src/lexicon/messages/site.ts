@@ -291,8 +291,8 @@ export const SITE_MESSAGES = {
   'site-wordings': { zh: '各地原文', en: 'Wordings' },
   'site-group': { zh: '各地原文（{number}/{groups}）', en: 'Wordings ({number} of {groups})' },
   'site-wordings-note': {
-    zh: '以第一条为准，其余标出差异：',
-    en: 'The first wording is the base; the others are marked against it:',
+    zh: '以第一条为准。文字相近的标出',
+    en: 'The first wording is the base. Where another is much like it, changes are marked:',
   },
   'site-put-in': { zh: '多出的字', en: 'put in' },
   'site-left-out-words': { zh: '少掉的字', en: 'left out' },

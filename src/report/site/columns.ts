@@ -16,6 +16,14 @@ export function documentCells(plan: Plan, cell: (document: SiteDocument, classNa
   return html`${plan.documents.map((document, index) => cell(document, `c${index}`))}`
 }
 
+/** More columns than this take a larger sheet of paper. */
+const SHEET_COLUMNS = 8
+
+/** The class of a region that holds a table with a column for each document. */
+export function columnsClass({ documents, many }: Plan): string {
+  return documents.length > SHEET_COLUMNS && !many ? 'scroll tall wide' : 'scroll tall'
+}
+
 /** A table in a region of its own that scrolls, by keyboard too, when the table is wider than the page. */
 export function scrolling(label: string, table: Slot, className = 'scroll'): Markup {
   return html`<div class="${className}" role="region" tabindex="0" aria-label="${label}">${table}</div>`

@@ -1,5 +1,5 @@
 import { html, type Markup, type Slot } from '../html.ts'
-import { documentCells, documentHeads, scrolling } from './columns.ts'
+import { columnsClass, documentCells, documentHeads, scrolling } from './columns.ts'
 import { filtersHtml, rowWords } from './filters.ts'
 import type { Plan } from './plan.ts'
 import { documentLink, type View } from './view.ts'
@@ -42,7 +42,7 @@ export function mattersHtml<Row>(
 ): Markup {
   const table = inColumns ? columnsHtml(plan, view, matters, words) : listHtml(plan, view, matters, words)
   return html`${filtersHtml(plan, view, { words: words.words, levels: true, documents: inColumns })}
-${scrolling(words.label, table, 'scroll tall')}`
+${scrolling(words.label, table, inColumns ? columnsClass(plan) : 'scroll tall')}`
 }
 
 function columnsHtml<Row>(plan: Plan, view: View, matters: readonly Matter<Row>[], words: MatterWords<Row>): Markup {

@@ -79,11 +79,15 @@ h1{font-size:1.4rem}
 body{font-size:9.5pt;background:#fff}
 .masthead{border-top:0}
 .find,.to-search,.tongue,nav,.filters,.skip,.tabs,.pager{display:none!important}
-main,footer p{max-width:none;padding:0}
+main,footer p,.masthead .inner{max-width:none;padding-left:0;padding-right:0}
+main:has(.wide){page:wide}
+.wide table{font-size:6pt}
+.wide th,.wide td{padding:.2em .3em}
 a{color:inherit}
 h2,h3{break-after:avoid}
 .card,figure,tr{break-inside:avoid}
 ins,del,td,th,.role,.chip,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 @page{margin:15mm 12mm}
+@page wide{size:A3 landscape;margin:10mm}
 }
 `

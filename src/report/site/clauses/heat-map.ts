@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../html.ts'
-import { documentCells, documentHeads, scrolling } from '../columns.ts'
+import { columnsClass, documentCells, documentHeads, scrolling } from '../columns.ts'
 import { LEVELS } from '../documents.ts'
 import { filtersHtml, rowWords } from '../filters.ts'
 import type { Plan } from '../plan.ts'
@@ -36,7 +36,7 @@ export function heatMapHtml(plan: Plan, view: View, topics: readonly Topic[]): M
 <tbody>
 ${rows}</tbody></table>`
   return html`${filtersHtml(plan, view, { words: view.say('site-words-topics'), levels: !plan.many, documents: true })}
-${scrolling(view.say('site-section-clauses'), table, 'scroll tall')}`
+${scrolling(view.say('site-section-clauses'), table, columnsClass(plan))}`
 }
 
 /** Of how many documents of each level a topic is, where documents have no columns of their own. */

@@ -1,7 +1,7 @@
 import type { TargetRow } from '../../../record/comparison.ts'
 import { unitWords } from '../../comparison/words.ts'
 import { html, type Markup } from '../../html.ts'
-import { documentCells, documentHeads, scrolling } from '../columns.ts'
+import { columnsClass, documentCells, documentHeads, scrolling } from '../columns.ts'
 import { filtersHtml, rowWords } from '../filters.ts'
 import type { Plan } from '../plan.ts'
 import type { View } from '../view.ts'
@@ -17,7 +17,7 @@ export function indicatorTable(plan: Plan, view: View, rows: readonly TargetRow[
 <thead><tr><th scope="col">${view.say('site-indicator-year')}</th>${documentHeads(plan, view)}</tr></thead>
 ${rows.map(row => groupHtml(plan, view, row))}</table>`
   return html`${filtersHtml(plan, view, { words: view.say('site-words-indicators'), years, levels: true, documents: true })}
-${scrolling(view.say('site-section-indicators'), table, 'scroll tall')}`
+${scrolling(view.say('site-section-indicators'), table, columnsClass(plan))}`
 }
 
 function groupHtml(plan: Plan, view: View, row: TargetRow): Markup {
