@@ -1,8 +1,11 @@
 import type { Language } from '../lexicon/messages/language.ts'
+import { shippedPacks } from '../lexicon/packs/load.ts'
+import type { Pack } from '../lexicon/packs/pack.ts'
 import type { Finding, Findings } from '../record/finding.ts'
 import type { Severity } from '../record/message.ts'
 import type { Draft } from './draft.ts'
 import { fingerprinter } from './fingerprint.ts'
+import { beside } from './matters/comparison.ts'
 import { type Peers, peersFor } from './peers.ts'
 import { placer, rawSpan, sectionFinder } from './places.ts'
 import { type Context, LEVELS, type Raised, type Rule } from './rule.ts'
@@ -17,6 +20,8 @@ export interface CheckOptions {
   readonly settings?: Settings
   /** Of the messages; Chinese when not given. */
   readonly language?: Language
+  /** Name topics; those that come with the package when not given. */
+  readonly packs?: readonly Pack[]
 }
 
 /** What a check gives: the findings, and how many more an author asked not to be told. */
@@ -32,12 +37,13 @@ export interface Checked {
  * @param peers any documents; the draft itself, or a copy of it, is left out
  */
 export function check(draft: Draft, peers: Peers, options: CheckOptions = {}): Checked {
-  const { settings = presetSettings('recommended', RULES), language = 'zh' } = options
+  const { settings = presetSettings('recommended', RULES), language = 'zh', packs = shippedPacks() } = options
   const others = peersFor(draft, peers)
+  const common = { draft, peers: others, beside: beside(draft, others, packs), packs }
   const raised = RULES.flatMap(rule => {
     const setting = settings.get(rule.id)
     if (!setting || setting.level === 'off' || (rule.needsPeers && others.length === 0)) return []
-    return [...rule.check(contextOf(rule, setting, draft, others))].map(found => ({ rule, setting, found }))
+    return [...rule.check(contextOf(rule, setting, common))].map(found => ({ rule, setting, found }))
   })
   const finding = finisher(draft, language)
   const all = raised
@@ -51,15 +57,14 @@ export function check(draft: Draft, peers: Peers, options: CheckOptions = {}): C
   }
 }
 
-function contextOf(rule: Rule, { options }: Setting, draft: Draft, peers: Peers): Context {
+function contextOf(rule: Rule, { options }: Setting, common: Omit<Context, 'number' | 'flag'>): Context {
   const value = <T extends 'number' | 'boolean'>(name: string, type: T) => {
     const found = options[name] ?? rule.options?.[name]?.preset
     if (typeof found !== type) throw new RangeError(`Unexpected option "${name}" of ${rule.id}, expected a ${type}`)
     return found
   }
   return {
-    draft,
-    peers,
+    ...common,
     number: name => value(name, 'number') as number,
     flag: name => value(name, 'boolean') as boolean,
   }

@@ -1,8 +1,10 @@
 import type { Wording } from '../lexicon/messages/language.ts'
+import type { Pack } from '../lexicon/packs/pack.ts'
 import type { Finding, PeerQuote } from '../record/finding.ts'
 import type { Severity } from '../record/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Draft } from './draft.ts'
+import type { Beside } from './matters/comparison.ts'
 import type { Peers } from './peers.ts'
 
 /** How much a rule matters to a user; its findings are of that severity at most. */
@@ -36,6 +38,9 @@ export interface Context {
   readonly draft: Draft
   /** The draft itself is not among them. */
   readonly peers: Peers
+  /** The draft beside the peers nearest to it. */
+  readonly beside: Beside
+  readonly packs: readonly Pack[]
   /** @throws RangeError when the rule has no such option, or one of another type */
   number(option: string): number
   flag(option: string): boolean

@@ -3,6 +3,8 @@ import { annex } from './rules/annex.ts'
 import { citation } from './rules/citation.ts'
 import { effectiveDate } from './rules/effective-date.ts'
 import { leadUnclear } from './rules/lead-unclear.ts'
+import { missingClause } from './rules/missing-clause.ts'
+import { missingProvision } from './rules/missing-provision.ts'
 import { outline } from './rules/outline.ts'
 import { residue } from './rules/residue.ts'
 import { spun } from './rules/spun.ts'
@@ -16,6 +18,8 @@ import { unknownBody } from './rules/unknown-body.ts'
 
 /** Every rule, in the order of their table in the README. */
 export const RULES: readonly Rule[] = [
+  missingClause,
+  missingProvision,
   targetWithoutYear,
   targetWithoutValue,
   targetBelowPeers,

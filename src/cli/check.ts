@@ -70,7 +70,7 @@ export async function check(
         continue
       }
       const { language } = surroundings
-      const { findings, silenced } = checkDraft(draft, gathered.peers, { settings, language })
+      const { findings, silenced } = checkDraft(draft, gathered.peers, { settings, language, packs })
       if (gathered.peers.length > 0 && findings.against.length === 0) {
         say.tell({ id: 'check-only-itself', severity: 'warn', values: { draft: input.file } })
       }

@@ -32,7 +32,10 @@ const MOST_MENTIONS = 3
  * what runs through the whole document (婴幼儿, 服务) tells no clause from another. Brackets that name who is responsible
  * are left out: they say who, not what.
  */
-export function profileClauses({ clauses, document }: Witness, packs: readonly Pack[]): readonly ClauseProfile[] {
+export function profileClauses(
+  { clauses, document }: Pick<Witness, 'clauses' | 'document'>,
+  packs: readonly Pack[],
+): readonly ClauseProfile[] {
   const texts = clauses.map(clause => textWithoutBrackets(clause, document))
   const rarity = rarityIn(texts.map(text => countTerms(text).keys()))
   const matters = mattersOf(packs, document.metadata.title)

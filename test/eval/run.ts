@@ -1,4 +1,5 @@
 import { evaluateCases } from './cases.ts'
+import { evaluateCheck } from './check.ts'
 import { evaluateClauses } from './clauses.ts'
 import { evaluateCompare } from './compare.ts'
 import { evaluateDespin } from './despin.ts'
@@ -15,6 +16,7 @@ import { evaluateWild } from './wild.ts'
 await printSections({
   documents: evaluateDocuments,
   cases: evaluateCases,
+  check: evaluateCheck,
   harm: () => evaluateHarm(),
   mojibake: evaluateMojibake,
   wild: evaluateWild,

@@ -1,10 +1,10 @@
 import type { Pack } from '../../lexicon/packs/pack.ts'
 import type { ClauseGroup } from '../../record/comparison.ts'
 import { profileClauses } from '../../witness/profile.ts'
+import { topicOf } from '../../witness/topic.ts'
 import type { Witness } from '../../witness/witness.ts'
 import { type ClauseGraph, clauseGraph } from './graph.ts'
 import { clauseGroups } from './groups.ts'
-import { topicOf } from './topic.ts'
 
 /**
  * The clauses of documents in groups on one matter each, whatever their order in the documents. Groups that more

@@ -4,6 +4,18 @@ import type { Wordings } from './language.ts'
 export const CHECK_MESSAGES = {
   'check-with-peers': { zh: '{about}。参见：{peers}', en: '{about}. See: {peers}' },
   'check-peer': { zh: '{document}{place}“{quote}”', en: '{document}{place} "{quote}"' },
+  'check-missing-clause': {
+    zh: '缺少关于“{topic}”的条款：{peers} 个同类文件中 {have} 个有，可放在“{section}”之后',
+    en: 'Unexpected gap behind "{section}", expected a clause on "{topic}": {have} of {peers} peers have one',
+  },
+  'check-missing-clause-anywhere': {
+    zh: '缺少关于“{topic}”的条款：{peers} 个同类文件中 {have} 个有',
+    en: 'Unexpected gap, expected a clause on "{topic}": {have} of {peers} peers have one',
+  },
+  'check-missing-provision': {
+    zh: '“{clause}”没有规定“{phrase}”：{peers} 个同类文件中 {have} 个有',
+    en: 'Unexpected silence of "{clause}" on "{phrase}", expected a provision: {have} of {peers} peers make it',
+  },
   'check-outline-skipped': {
     zh: '层次序数不连续：出现“{found}”，应为“{expected}”',
     en: 'Unexpected number "{found}", expected "{expected}"',

@@ -1,9 +1,9 @@
-import { PREAMBLE_TOPIC } from '../../lexicon/clause-kinds.ts'
-import { HEADING_VERBS } from '../../lexicon/heading-frames.ts'
-import type { Pack } from '../../lexicon/packs/pack.ts'
-import { oneOf } from '../../lexicon/pattern.ts'
-import type { ClauseGroup } from '../../record/comparison.ts'
-import type { ClauseProfile } from '../../witness/profile.ts'
+import { PREAMBLE_TOPIC } from '../lexicon/clause-kinds.ts'
+import { HEADING_VERBS } from '../lexicon/heading-frames.ts'
+import type { Pack } from '../lexicon/packs/pack.ts'
+import { oneOf } from '../lexicon/pattern.ts'
+import type { ClauseGroup } from '../record/comparison.ts'
+import type { ClauseProfile } from './profile.ts'
 
 /** The topic of a pack must be this strong in the middling clause of a group to name it. */
 const LEAST_WEIGHT = 0.3

@@ -1,0 +1,84 @@
+import type { Pack } from '../../lexicon/packs/pack.ts'
+import { alikePairs } from '../../witness/alike.ts'
+import { likeness } from '../../witness/likeness.ts'
+import { type ClauseProfile, profileClauses } from '../../witness/profile.ts'
+import type { Draft } from '../draft.ts'
+import type { Peer, Peers } from '../peers.ts'
+
+/** A clause of a peer, and how far the draft has it. */
+export interface PeerClause {
+  readonly peer: Peer
+  /** Its place among the clauses of the peer. */
+  readonly index: number
+  readonly profile: ClauseProfile
+  /** The likeliest clause of the draft to be on the same matter, by its place; -1 when the draft has none. */
+  readonly nearest: number
+  readonly likeness: number
+}
+
+/** Clauses of several peers on one matter, one of each peer; the first is the one most like the others. */
+export interface PeerGroup {
+  readonly members: readonly PeerClause[]
+}
+
+/** The clauses of a draft and its peers as comparing sees them. */
+export interface Alignment {
+  readonly profiles: readonly ClauseProfile[]
+  readonly clauses: readonly PeerClause[]
+  /** Groups of at least two peers, those of most peers first. A clause may stand in several. */
+  readonly groups: readonly PeerGroup[]
+}
+
+/** Align the clauses of peers with each other and with those of a draft. */
+export function alignment(draft: Draft, peers: Peers, packs: readonly Pack[]): Alignment {
+  const profiles = profileClauses(draft, packs)
+  const byPeer = peers.map(peer =>
+    profileClauses(peer, packs).map((profile, index) => ({
+      peer,
+      index,
+      profile,
+      ...nearestIn(profiles, profile),
+    })),
+  )
+  const clauses = byPeer.flat()
+  const neighbours = new Map<PeerClause, Map<Peer, { readonly clause: PeerClause; readonly likeness: number }>>()
+  const put = (from: PeerClause, to: PeerClause, value: number) => {
+    const known = neighbours.get(from) ?? new Map()
+    if (value > (known.get(to.peer)?.likeness ?? 0)) known.set(to.peer, { clause: to, likeness: value })
+    neighbours.set(from, known)
+  }
+  byPeer.forEach((one, at) => {
+    for (const other of byPeer.slice(at + 1)) {
+      const pairs = alikePairs(
+        one.map(({ profile }) => profile),
+        other.map(({ profile }) => profile),
+      )
+      for (const { a, b, likeness: value } of pairs) {
+        put(one[a] as PeerClause, other[b] as PeerClause, value)
+        put(other[b] as PeerClause, one[a] as PeerClause, value)
+      }
+    }
+  })
+  const groups = clauses.flatMap(clause => {
+    const others = [...(neighbours.get(clause)?.values() ?? [])]
+    const closeness = others.reduce((sum, other) => sum + other.likeness, 0)
+    return others.length > 0 ? [{ members: [clause, ...others.map(other => other.clause)], closeness }] : []
+  })
+  groups.sort((a, b) => b.members.length - a.members.length || b.closeness - a.closeness)
+  return { profiles, clauses, groups }
+}
+
+function nearestIn(
+  profiles: readonly ClauseProfile[],
+  profile: ClauseProfile,
+): Pick<PeerClause, 'nearest' | 'likeness'> {
+  let nearest = -1
+  let most = 0
+  profiles.forEach((own, index) => {
+    const value = likeness(own, profile)
+    if (value <= most) return
+    nearest = index
+    most = value
+  })
+  return { nearest, likeness: most }
+}
