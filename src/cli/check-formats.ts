@@ -1,11 +1,12 @@
 /** What `check` writes. */
-export const CHECK_FORMATS = ['text', 'json', 'md', 'html', 'sarif', 'github'] as const
+export const CHECK_FORMATS = ['text', 'json', 'md', 'html', 'sarif', 'github', 'docx'] as const
 export type CheckFormat = (typeof CHECK_FORMATS)[number]
 
 const BY_EXTENSION: readonly (readonly [RegExp, CheckFormat])[] = [
   [/\.sarif(?:\.json)?$/i, 'sarif'],
   [/\.json$/i, 'json'],
   [/\.html?$/i, 'html'],
+  [/\.docx$/i, 'docx'],
   [/\.md$/i, 'md'],
 ]
 

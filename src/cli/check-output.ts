@@ -1,8 +1,10 @@
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { RULES } from '../check/rules.ts'
 import type { Settings } from '../check/settings.ts'
+import type { Language } from '../lexicon/messages/language.ts'
 import type { Message } from '../record/message.ts'
 import type { CheckedDraft } from '../report/findings/checked-draft.ts'
+import { findingsDocx } from '../report/findings/docx/docx.ts'
 import { findingsGithub } from '../report/findings/github.ts'
 import { findingsJson } from '../report/findings/json.ts'
 import { findingsMarkdown } from '../report/findings/markdown.ts'
@@ -15,6 +17,7 @@ import { wantsColor } from './color.ts'
 import { distinctIds } from './distinct-ids.ts'
 import { namesFolder } from './inputs.ts'
 import { replaceFile } from './outputs.ts'
+import { ownFile } from './own-file.ts'
 import type { Surroundings } from './program.ts'
 import { version } from './version.ts'
 
@@ -30,19 +33,21 @@ export interface CheckFacts {
   readonly baseline: boolean
 }
 
+type Problem = Pick<Message, 'id' | 'values'>
+
 /** What to write, and where. */
 export interface WriteOptions {
   readonly format?: CheckFormat
   readonly out?: string
 }
 
-/** Write what was found in drafts to where it was asked for. */
+/** Write what was found in drafts to where it was asked for. Returns what could not be written, and why. */
 export async function writeFindings(
   checked: readonly CheckedDraft[],
   { format, out }: WriteOptions,
   { settings, peerFiles, baseline }: CheckFacts,
   { io, language, color }: Surroundings,
-): Promise<void> {
+): Promise<readonly Problem[]> {
   const chosen = format ?? checkFormatOf(out)
   const form = {
     language,
@@ -57,8 +62,9 @@ export async function writeFindings(
     const pages = checked.map(draft => findingsHtml(draft, language))
     if (out === undefined) for (const page of pages) io.stdout.write(page)
     else await writeEach(checked, pages, out, '.html')
-    return
+    return []
   }
+  if (chosen === 'docx') return writeDocx(checked, out ?? '', language)
   const text = {
     json: () => findingsJson(checked),
     md: () => findingsMarkdown(checked, language),
@@ -75,16 +81,37 @@ export async function writeFindings(
   }[chosen]()
   if (out === undefined) io.stdout.write(text)
   else await replaceFile(out, text)
+  return []
 }
 
 /** Why a format cannot be written where it was asked for; undefined when it can. */
-export async function outputRefusal(
-  { format, out }: WriteOptions,
-  drafts: number,
-): Promise<Pick<Message, 'id' | 'values'> | undefined> {
-  if ((format ?? checkFormatOf(out)) !== 'html' || drafts < 2) return undefined
+export async function outputRefusal({ format, out }: WriteOptions, drafts: number): Promise<Problem | undefined> {
+  const chosen = format ?? checkFormatOf(out)
+  if (chosen === 'docx' && out === undefined) return { id: 'check-docx-needs-file', values: {} }
+  if ((chosen !== 'html' && chosen !== 'docx') || drafts < 2) return undefined
   if (out !== undefined && (await namesFolder(out))) return undefined
+  if (chosen === 'docx') return { id: 'check-docx-needs-folder', values: { drafts } }
   return { id: 'clean-html-needs-folder', values: { pages: drafts } }
+}
+
+async function writeDocx(
+  checked: readonly CheckedDraft[],
+  out: string,
+  language: Language,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  const able: CheckedDraft[] = []
+  const files: Uint8Array[] = []
+  for (const draft of checked) {
+    const own = await ownFile(draft)
+    if (own && 'id' in own) problems.push(own)
+    else {
+      able.push(draft)
+      files.push(findingsDocx(draft, own, language))
+    }
+  }
+  await writeEach(able, files, out, '.docx')
+  return problems
 }
 
 /** Write what was made of each draft: into the file named, or into the folder, each under its draft's name. */

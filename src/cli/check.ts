@@ -62,7 +62,8 @@ export async function check(
   const checked: CheckedDraft[] = []
   for (const input of inputs) {
     try {
-      const draft = draftOf(await readInput(input, surroundings.io), packs, table)
+      const page = await readInput(input, surroundings.io)
+      const draft = draftOf(page, packs, table)
       const error = draft.messages.find(({ severity }) => severity === 'error')
       if (error) {
         say.tell(error, input.file)
@@ -80,7 +81,8 @@ export async function check(
         known: 0,
         ledger: draft.ledger,
         tree: draft.tree,
-        source: draft.document.source,
+        source: page.source,
+        origins: page.origins ?? [],
       })
     } catch (error) {
       failed += 1
@@ -88,7 +90,11 @@ export async function check(
     }
   }
   try {
-    await writeFindings(checked, options, { settings, peerFiles: gathered.files, baseline: false }, surroundings)
+    const facts = { settings, peerFiles: gathered.files, baseline: false }
+    for (const problem of await writeFindings(checked, options, facts, surroundings)) {
+      failed += 1
+      say.tell({ ...problem, severity: 'error' })
+    }
   } catch (error) {
     failed += 1
     tellError(error, options.out ?? '-', say)

@@ -1,5 +1,6 @@
 import type { Message } from '../record/message.ts'
 import type { Syntax } from '../record/page.ts'
+import type { Origin } from '../text/origin.ts'
 import { declaredInHead, declaredInType } from './declaration.ts'
 import { type Decoded, decode } from './encoding.ts'
 import { DOC, DOCX, HTML, isRtf, MARKDOWN, MHT, PDF, sniffContainer, textMediaType } from './media-type.ts'
@@ -13,6 +14,7 @@ export interface Content {
   readonly mediaType: string
   readonly encoding: string | null
   readonly messages: readonly Message[]
+  readonly origins?: readonly Origin[]
 }
 
 /**
@@ -44,7 +46,7 @@ async function docxContent(bytes: Uint8Array, file: string): Promise<Content> {
   const { ArchiveTooLarge, docxToHtml, MAX_XML_BYTES } = await import('./docx/docx.ts')
   if (bytes[0] !== 0x50) throw new ReadError('docx-encrypted', { file }) // not PK: an OLE file around a ciphered one
   try {
-    return { text: await docxToHtml(bytes), syntax: 'html', mediaType: DOCX, encoding: null, messages: [] }
+    return { ...(await docxToHtml(bytes)), syntax: 'html', mediaType: DOCX, encoding: null, messages: [] }
   } catch (error) {
     if (error instanceof ArchiveTooLarge) {
       const values = { file, size: megabytes(error.size), limit: megabytes(MAX_XML_BYTES) }

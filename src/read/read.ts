@@ -56,7 +56,7 @@ export async function pageFromBytes(bytes: Uint8Array, origin: Origin): Promise<
   checkId(id, file)
   if (bytes.length === 0) throw new ReadError('file-empty', { file })
   checkSize(bytes.length, file)
-  const { text, syntax, mediaType, encoding, messages } = await contentOf(bytes, file, origin.mediaType)
+  const { text, syntax, mediaType, encoding, messages, origins } = await contentOf(bytes, file, origin.mediaType)
   if (text.trim() === '') throw new ReadError('file-empty', { file })
   const wiped = findWiped(text, syntax === 'html')
   if (wiped) throw new ReadError('page-wiped', { file, ...wiped })
@@ -66,7 +66,17 @@ export async function pageFromBytes(bytes: Uint8Array, origin: Origin): Promise<
   }
   const fields = syntax === 'html' ? htmlFields(text) : []
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { id, source: { file, sha256, mediaType, encoding }, about, corrections, syntax, text, fields, messages }
+  return {
+    id,
+    source: { file, sha256, mediaType, encoding },
+    about,
+    corrections,
+    syntax,
+    text,
+    fields,
+    messages,
+    ...(origins && { origins }),
+  }
 }
 
 function checkSize(size: number, file: string): void {

@@ -1,3 +1,4 @@
+import type { Origin } from '../text/origin.ts'
 import type { Span } from '../text/span.ts'
 import type { Correction } from './corrections.ts'
 import type { Message } from './message.ts'
@@ -45,5 +46,7 @@ export interface Page {
   /** The decoded source; every raw offset counts in it. For .docx, .doc and .pdf: the text the reader rendered. */
   readonly text: string
   readonly fields: readonly PageField[]
+  /** For .docx: which text of its parts the rendered text was made of, in the order of the rendered text. */
+  readonly origins?: readonly Origin[]
   readonly messages: readonly Message[]
 }

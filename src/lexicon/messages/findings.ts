@@ -24,5 +24,22 @@ export const FINDINGS_MESSAGES = {
   'findings-share': { zh: '{percent}% 的同类文件有', en: '{percent}% of the peers have it' },
   'findings-copy': { zh: '复制', en: 'Copy' },
   'findings-copy-of': { zh: '复制：{source}', en: 'Copy: {source}' },
+  'findings-author': { zh: '对照', en: 'Duizhao' },
   'findings-copied': { zh: '已复制', en: 'Copied' },
+  'check-docx-needs-file': {
+    zh: 'docx 不能写到标准输出；请用 -o 指定文件',
+    en: 'docx cannot be written to standard output; name a file with -o',
+  },
+  'check-docx-needs-folder': {
+    zh: '{drafts} 份草稿不能写在同一个 .docx 文件里；请用 -o 指定文件夹（以 / 结尾）',
+    en: '{drafts} drafts cannot share one .docx file; name a folder with -o (with a / at its end)',
+  },
+  'check-docx-stdin': {
+    zh: '从标准输入读入的 .docx 不能加批注；请指定文件',
+    en: 'a .docx from standard input cannot be given comments; name its file',
+  },
+  'check-docx-changed': {
+    zh: '{file} 在检查期间改变或不见了，没有写批注；请重新运行',
+    en: '{file} changed or went away during the check, no comments were written; run again',
+  },
 } as const satisfies Wordings

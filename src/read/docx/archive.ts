@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
+import { decodeXml } from '../../text/xml.ts'
 
 /** The most bytes that the XML of a document may unpack to; the longest we have seen has five megabytes. */
 export const MAX_XML_BYTES = 64 * 2 ** 20
@@ -29,12 +30,4 @@ export function unpackXml(bytes: Uint8Array): ReadonlyMap<string, string> {
   if (size > MAX_XML_BYTES) throw new ArchiveTooLarge(size)
   const parts = unzipSync(bytes, { filter: ({ name }) => isXml(name) })
   return new Map(Object.entries(parts).map(([name, content]) => [name.replaceAll('\\', '/'), decodeXml(content)]))
-}
-
-/** XML is UTF-8 unless a byte order mark says UTF-16. */
-function decodeXml(content: Uint8Array): string {
-  const [first, second] = content
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content)
-  return strFromU8(content).replace(/^\ufeff/, '')
 }

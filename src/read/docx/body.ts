@@ -1,6 +1,6 @@
+import { child, childValue, descendants, element, isOn, textRun, type XmlNode } from '../../text/xml.ts'
 import type { Counter } from './counter.ts'
 import type { Styles } from './styles.ts'
-import { child, childValue, descendants, element, isOn, textRun, type XmlNode } from './xml.ts'
 
 /** What a reader does not see: what a revision took out, pictures, and the alternative that is not chosen. */
 const UNSEEN: ReadonlySet<string> = new Set([

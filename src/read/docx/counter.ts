@@ -1,7 +1,7 @@
+import { childValue, type XmlNode } from '../../text/xml.ts'
 import { formatNumber } from './number-format.ts'
 import { type Level, type List, type NumberProperties, numberProperties } from './numbering.ts'
 import type { Styles } from './styles.ts'
-import { childValue, type XmlNode } from './xml.ts'
 
 /** A paragraph's number in words, by its properties; to be asked for every paragraph in document order, once. */
 export type Counter = (properties: XmlNode | undefined) => string

@@ -1,21 +1,29 @@
 import { posix } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
+import type { Origin } from '../../text/origin.ts'
+import { parseXml } from '../../text/xml.ts'
 import { unpackXml } from './archive.ts'
 import { makeVisible } from './body.ts'
 import { countParagraphs } from './counter.ts'
 import { type List, readLists } from './numbering.ts'
+import { RunTexts } from './run-texts.ts'
 import { readStyles } from './styles.ts'
-import { parseXml } from './xml.ts'
 
 export { ArchiveTooLarge, MAX_XML_BYTES } from './archive.ts'
+
+/** A document as HTML, and where its text comes from. */
+export interface RenderedDocx {
+  readonly text: string
+  readonly origins: readonly Origin[]
+}
 
 /**
  * A .docx file as HTML: mammoth converts it after its automatic numbers have been written out as text, which mammoth
  * would drop. Notes stand at the end as paragraphs `[1] …`; headers, footers, comments and pictures are left out.
  * @throws Error when the archive is broken or holds no document
  */
-export async function docxToHtml(bytes: Uint8Array): Promise<string> {
+export async function docxToHtml(bytes: Uint8Array): Promise<RenderedDocx> {
   const parts = new Map(unpackXml(bytes))
   const main = mainPart(parts)
   const folder = posix.dirname(main)
@@ -23,10 +31,12 @@ export async function docxToHtml(bytes: Uint8Array): Promise<string> {
   const numbering = parts.get(`${folder}/numbering.xml`)
   const lists: ReadonlyMap<string, List> =
     numbering === undefined ? new Map() : readLists(numbering, styleId => styles.numberOf(styleId)?.list)
+  const runs = new RunTexts()
   for (const name of [main, `${folder}/footnotes.xml`, `${folder}/endnotes.xml`]) {
     const xml = parts.get(name)
     if (xml === undefined) continue
     const tree = parseXml(xml, 'kept')
+    runs.replaceBySigns(name, tree.root)
     makeVisible(tree.root, countParagraphs(lists, styles), styles)
     parts.set(name, tree.render())
   }
@@ -34,7 +44,7 @@ export async function docxToHtml(bytes: Uint8Array): Promise<string> {
   parts.delete(`${folder}/comments.xml`)
   const rewritten = zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])), { level: 0 })
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(rewritten) }, { includeEmbeddedStyleMap: false })
-  return onePerLine(notesAsParagraphs(value))
+  return runs.putBack(onePerLine(notesAsParagraphs(value)))
 }
 
 /** The part with the text, as the package's relationships name it. */

@@ -1,4 +1,4 @@
-import { child, childrenNamed, childValue, isOn, parseXml, type XmlNode } from './xml.ts'
+import { child, childrenNamed, childValue, isOn, parseXml, type XmlNode } from '../../text/xml.ts'
 
 /** One level of a list, as `w:lvl` defines it. */
 export interface Level {

@@ -1,5 +1,5 @@
+import { child, childrenNamed, childValue, isOn, parseXml, type XmlNode } from '../../text/xml.ts'
 import { type NumberProperties, numberProperties } from './numbering.ts'
-import { child, childrenNamed, childValue, isOn, parseXml, type XmlNode } from './xml.ts'
 
 /** What a paragraph's style says about its number: which style said so decides the level. */
 export interface StyledNumber extends NumberProperties {

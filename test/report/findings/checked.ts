@@ -25,10 +25,12 @@ export async function checked(
   text: string | Uint8Array,
   { file = 'draft.txt', language = 'zh' as Language, against = [] as readonly string[] } = {},
 ): Promise<CheckedDraft> {
-  const draft = draftOf(await pageFromBytes(Buffer.from(text), { file }))
+  const page = await pageFromBytes(Buffer.from(text), { file })
+  const draft = draftOf(page)
   const settings = presetSettings('strict', RULES)
   const { findings, silenced } = check(draft, await peers(against), { settings, language })
-  return { findings, silenced, known: 0, ledger: draft.ledger, tree: draft.tree, source: draft.document.source }
+  const { ledger, tree } = draft
+  return { findings, silenced, known: 0, ledger, tree, source: page.source, origins: page.origins ?? [] }
 }
 
 /** A finding about the first place of some words in a draft. */

@@ -6,7 +6,10 @@ export interface XmlNode {
   readonly name?: string
   readonly attribs?: Readonly<Record<string, string>>
   /** Of a text node, as written: entities are not decoded in a tree parsed for rewriting. */
-  readonly data?: string
+  data?: string
+  /** Where it begins in the text that was parsed, and its last unit; null in a tree made by hand. */
+  readonly startIndex?: number | null
+  readonly endIndex?: number | null
   children?: XmlNode[]
 }
 
@@ -21,7 +24,14 @@ export interface XmlTree {
  * @param entities whether entities become characters; kept as they are in what will be written again
  */
 export function parseXml(xml: string, entities: 'decoded' | 'kept'): XmlTree {
-  const $ = load(xml, { xml: { xmlMode: true, decodeEntities: entities === 'decoded' } })
+  const $ = load(xml, {
+    xml: {
+      xmlMode: true,
+      decodeEntities: entities === 'decoded',
+      withStartIndices: true,
+      withEndIndices: true,
+    },
+  })
   return { root: $.root()[0] as XmlNode, render: () => $.xml() }
 }
 
@@ -56,6 +66,14 @@ export function descendants(node: XmlNode, name: string): readonly XmlNode[] {
   return found
 }
 
+/** XML is UTF-8 unless a byte order mark says UTF-16. */
+export function decodeXml(content: Uint8Array): string {
+  const [first, second] = content
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content)
+  return new TextDecoder().decode(content)
+}
+
 /** An element with children. */
 export function element(
   name: string,
@@ -67,6 +85,11 @@ export function element(
 
 /** A run of text, `text` not yet escaped. */
 export function textRun(text: string): XmlNode {
-  const data = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  const data = escapeXml(text)
   return element('w:r', [element('w:t', [{ type: 'text', data }], { 'xml:space': 'preserve' })])
+}
+
+/** Text as an element holds it. */
+export function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
