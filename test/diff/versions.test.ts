@@ -171,6 +171,8 @@ describe('whether two documents are versions', () => {
     ['关于印发《某市托育服务实施方案》的通知', '某市托育服务实施方案（草案）', true],
     ['某市养老服务办法', '某市托育服务办法', false],
     ['某市促进就业若干措施', '某市数字经济发展规划', false],
+    ['临澜市养老服务办法', '北泽市养老服务办法', false],
+    ['关于印发临澜市养老服务体系建设方案的通知', '北泽市养老服务体系建设方案', false],
   ])('%s, %s: %s', (a, b, expected) => {
     expect(areVersions(titled(a), titled(b))).toBe(expected)
   })

@@ -24,7 +24,7 @@ export function comparisonHtml(comparison: Comparison, documents: Documents, lan
   const links = grids.map(grid => `<a href="#${grid.id}">${text(grid.title)}</a>`)
   const shares = reuse.map(
     pair =>
-      `<li><details><summary>${text(reuseWords(pair, language))}</summary>${pair.passages.map(({ quote }) => `<blockquote>${text(quote)}</blockquote>`).join('')}</details></li>`,
+      `<li><details><summary>${text(reuseWords(pair, language))}</summary>${pair.passages.map(({ quote }) => `<blockquote>${linesHtml(quote)}</blockquote>`).join('')}</details></li>`,
   )
   const body = `<header>
 <h1>${text(title)}</h1>
@@ -62,7 +62,12 @@ function statementHtml({ text: words, section, quote, strong }: Statement): stri
   const path = sectionWords(section)
   const where = path === '' ? '' : `<cite>${text(path)}</cite>`
   const shown = strong ? `<strong>${text(words)}</strong>` : text(words)
-  return `<details><summary>${shown}</summary><blockquote>${text(quote)}${where}</blockquote></details>`
+  return `<details><summary>${shown}</summary><blockquote>${linesHtml(quote)}${where}</blockquote></details>`
+}
+
+/** Words of several lines; whatever else cannot be seen gets a mark. */
+function linesHtml(words: string): string {
+  return words.split('\n').map(text).join('\n')
 }
 
 function text(words: string): string {

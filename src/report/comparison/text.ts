@@ -74,7 +74,8 @@ function documentLine(
   const say = (name: string) => wording({ id: name, values: {} }, language)
   const date = status === 'draft' ? say('diff-draft') : (issuedDate ?? say('diff-no-date'))
   const facts = [jurisdiction, date].filter(fact => fact !== null).join(' ')
-  const room = width - stringWidth(id) - stringWidth(facts) - 8
+  // The number of the document takes up to three cells, the gaps eight.
+  const room = width - stringWidth(id) - stringWidth(facts) - 11
   const rest = `${visible(facts)}${title === null || room < 10 ? '' : `  ${cut(visible(title), room)}`}`
   return `${colors.cyan(visible(id))}  ${colors.dim(rest)}`
 }

@@ -1,8 +1,9 @@
+import stringWidth from 'string-width'
 import { wording } from '../../lexicon/messages/wording.ts'
 import type { ClausePair, VersionPart, Versions } from '../../record/versions.ts'
 import { sectionWords } from '../comparison/sources.ts'
 import type { TextForm } from '../comparison/text.ts'
-import { wrap } from '../comparison/wrap.ts'
+import { cut, wrap } from '../comparison/wrap.ts'
 import { visible } from '../visible.ts'
 import { changeWords, countWords, isChanged, placeWords } from './words.ts'
 
@@ -30,9 +31,9 @@ export function versionsLines(versions: Versions, form: VersionsForm): readonly 
   })
   return [
     colors.bold(say('versions-title')),
-    `  ${say('versions-old')}  ${colors.cyan(visible(old.id))}  ${colors.dim(visible(old.title ?? ''))}`,
-    `  ${say('versions-new')}  ${colors.cyan(visible(now.id))}  ${colors.dim(visible(now.title ?? ''))}`,
-    countWords(versions, language),
+    headLine(say('versions-old'), old, form),
+    headLine(say('versions-new'), now, form),
+    ...wrap(countWords(versions, language), width),
     ...(clauses.some(isChanged) ? [] : ['', say('versions-none')]),
     ...(listed.length > 0 ? ['', colors.bold(say('versions-numbers')), ...listed] : []),
     ...shown.flatMap(pair => ['', ...clauseLines(pair, form)]),
@@ -40,6 +41,12 @@ export function versionsLines(versions: Versions, form: VersionsForm): readonly 
       ? ['', ...wrap(say('versions-unchanged', { clauses: same }), width).map(line => colors.dim(line))]
       : []),
   ]
+}
+
+function headLine(name: string, { id, title }: Versions['old'], { colors, width }: VersionsForm): string {
+  const lead = `${name}  ${visible(id)}`
+  const rest = cut(visible(title ?? ''), Math.max(8, width - stringWidth(lead) - 5))
+  return `  ${name}  ${colors.cyan(visible(id))}  ${colors.dim(rest)}`.trimEnd()
 }
 
 function clauseLines(pair: ClausePair, form: VersionsForm): readonly string[] {
