@@ -16,13 +16,13 @@ const CLOSE = '）)〕]］】》”'
 
 /** 生态环境局等市直相关单位: who else there may be is left to the reader. */
 const OTHER =
-  '(?:各级|[省市区县州](?:直|级|政府)?|省?驻[\\u4e00-\\u9fff]{1,3}|中央)?(?:各|有关|相关|职能|行业|行政|主管|成员|执法)*(?:部门单位|部门|单位)(?:和单位|（单位）)?(?:按照?(?:各自)?职[责能](?:分工)?)?'
+  '(?:各级|[省市区县州](?:直|级|政府)?|省?驻[\\u4e00-\\u9fff]{1,3}|中央)?(?:各|有关|相关|职能|行业|行政|主管|成员|执法)*(?:部门单位|部门|单位)(?:和单位|和机构|（单位）)?(?:按照?(?:各自)?职[责能](?:分工)?)?'
 const OTHERS = new RegExp(`等(?:${OTHER})?$`)
 /** 州市场监管局等州级相关部门及各县（市）: who stands behind the others is a body again. */
-const OTHERS_AND = new RegExp(`^(.{2,60}?)等${OTHER}(?:以及|及|和|与)(.{2,60})$`)
+const OTHERS_AND = new RegExp(`^(.{2,60}?)等${OTHER}(?:以及|及|和|与)(?!机构$|单位$)(.{2,60})$`)
 
 /** 卫生健康、公安、教育等部门: fields of work that stand for the departments of them. */
-const FIELDS = /等(?:有关|相关|职能|行政|主管)*部门$/
+const FIELDS = /等(?:有关|相关|职能|行政|主管)*部门(?:和(?:单位|机构))?$/
 
 /**
  * The bodies of a list: separated by 、，；and 和 及 以及 where both sides are bodies. Brackets inside a name are kept

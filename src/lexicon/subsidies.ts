@@ -62,14 +62,15 @@ export const KIND_WORDS: readonly { readonly kind: SubsidyKind; readonly about: 
 
 /** Verbs and nouns of granting money. */
 export const GRANTS =
-  /补助|补贴|奖励|奖补|资助|给予|予以|补偿|发放|贴息|以奖代补|支持资金|扶持资金|提取额度|一次性|经费标准|资金支持|授信|贷款额度|返还|可申请|可贷|[一二三特]等奖|奖金|津贴|安家费|减按|上调|上浮|下浮|下调|税率|征收率|费率|提高至|额度|扣减|定额标准|生均|低保标准|保障标准|救助标准|供养标准|补助金|养老金|兑付|抵扣|抵免/
+  /补助|补贴|奖励|奖补|资助|给予|予以|补偿|发放|贴息|以奖代补|支持资金|扶持资金|提取额度|一次性|经费标准|资金支持|授信|贷款额度|返还|可申请|可贷|[一二三特]等奖|奖金|津贴|安家费|减按|上调|上浮|下浮|下调|税率|征收率|费率|提高至|额度|扣减|定额标准|生均|低保标准|保障标准|救助标准|供养标准|补助金|养老金|兑付|兑现|抵扣|抵免|优惠/
 
 /** A percentage beside these is granted or conceded. */
 export const GRANTED_SHARE =
-  /补助|补贴|奖励|奖补|给予|资助|减按|上调|上浮|下浮|下调|贴息|返还|费用|额度|承担|补偿|税率|征收率|费率|利率|配套|兑付|抵扣|抵免/
+  /补助|补贴|奖励|奖补|给予|资助|减按|上调|上浮|下浮|下调|贴息|返还|费用|额度|承担|补偿|税率|征收率|费率|利率|配套|兑付|兑现|抵扣|抵免|优惠/
 
 /** Percentages beside these are levels that somebody has or reaches. */
-export const NO_GRANTED_SHARE = /占比|比例达|覆盖率|合格率|增长|达标率|留用率|就业率|担保(?:平均)?费率|平均费率/
+export const NO_GRANTED_SHARE =
+  /占比|比例达|覆盖率|合格率|增长|达标率|留用率|就业率|担保(?:平均)?费率|平均费率|其余|自行承担|个人承担|自筹|企业承担|机构承担|留用率/
 
 /** Sums that grant nothing: what an applicant must have, pay or earn. */
 export const NO_GRANT =

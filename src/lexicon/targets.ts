@@ -180,7 +180,7 @@ export const OUGHT = '(?<![反响供效对相适感呼])应(?![急届用对聘�
 
 /** Words that oblige: what they rule holds without a year. */
 export const OBLIGES =
-  /(?<![反响供效对相适感呼])应(?![急届用对聘纳收邀])|须|必须|不得|确保|一律|原则上|至少|不少于|不低于|不超过|不高于|以上|以内/
+  /(?<![反响供效对相适感呼])应(?![急届用对聘纳收邀])|须|必须|不得|确保|一律|原则上|至少|不少于|不低于|不小于|不短于|不大于|不超过|不高于|以上|以内/
 
 /** A time limit by name, before its length: 办理时限压缩至3个工作日. */
 export const NAMED_TIME = /时限|时间|期限|周期|时长|保存|期$|期不|压缩|压减|缩短/

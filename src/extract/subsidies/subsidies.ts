@@ -15,6 +15,8 @@ import { findQuantities } from '../quantities/find.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { partsOf, periodIn, shareOf } from './parts.ts'
 
+/** 每年安排1000万元: a budget is no subsidy. */
+const BUDGET = /(?:安排|设立|统筹|投入|筹集|列支)[^，。；]{0,16}[万亿]元/
 /** Behind these a sum is the most that is given. */
 const MOST = /最高|最多|不超过|不高于|封顶|上限/
 
@@ -81,6 +83,7 @@ function grants(sentence: string, part: string, quantity: Quantity): boolean {
   if (kind === 'money')
     return (
       !NO_GRANT.test(part) &&
+      !(BUDGET.test(part) && !/给予|奖励|补[助贴]|资助/.test(part)) &&
       (GRANTS.test(part) ||
         /每(?:人|名|生|床|户|张|个)/.test(part) ||
         GRANTS.test(sentence.slice(Math.max(0, start - 40), start + 40)))

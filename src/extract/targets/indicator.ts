@@ -13,6 +13,7 @@ export interface Indicator {
 
 const IN = new RegExp(`^(?:${NAMES_BEGUN}(?:${oneOf(LEAD_IN)}))+`)
 const OUT = new RegExp(`(?:${oneOf(LEAD_OUT)})+$`)
+const ONLY_OUT = new RegExp(`^(?:${oneOf(LEAD_OUT)})*$`)
 const MAKES = new RegExp(`(?:${oneOf(MAKING)}|至少|最少|约|近|共|累计|总计|力争|各|再|分别|不少于|建成|以上|均)+$`)
 const VERB = new RegExp(oneOf(MAKING))
 const LEADING_VERB = new RegExp(
@@ -71,6 +72,9 @@ export function indicatorOf(
     if (bare === '' && verb !== '' && previous)
       return { text: `${verb}${madeThing(previous.text)}`, scope: previous.scope }
   }
+  // 全省累计达到50家: what is counted was named before.
+  if (quantity.kind === 'count' && counted === '' && previous && ONLY_OUT.test(subject))
+    return { text: madeThing(previous.text), scope: scope ?? previous.scope }
   if (quantity.kind === 'count' && counted.length >= 2 && subject.length >= 2 && quantity.comparator === 'eq')
     return madeAround(subject, counted, scope)
   const growth = /^percent/.test(quantity.kind) ? (GROWTH.exec(subject)?.[0] ?? '') : ''

@@ -74,11 +74,11 @@ function sentenceTargets(clause: Clause, sentence: Sentence, ruling: Ruling): re
     const goal = isGoal(text, quantity)
     if (!named && !standard && !goal) continue
     const time = named ?? (goal ? ruling.setting.planned : goesOn(text, quantity, readings.at(-1)))
-    const from = Math.max(
-      beginning(text, quantity, quantities[index - 1]?.end ?? 0),
-      timeBefore(ruling.times, quantity),
-    )
-    const indicator = indicatorOf(text, quantity, from, clause.heading, previous)
+    const start = beginning(text, quantity, quantities[index - 1]?.end ?? 0)
+    const from = Math.max(start, timeBefore(ruling.times, quantity))
+    const indicator: Indicator | null =
+      indicatorBeforeTime(text, quantity, start, ruling.times, clause.heading) ??
+      indicatorOf(text, quantity, from, clause.heading, previous)
     readings.push({ quantity, time, from, indicator, standard })
     previous = indicator ?? previous
   }
@@ -140,6 +140,29 @@ function found(
       },
     ],
   }
+}
+
+/** 达标率2024年达到80%: the indicator stands before the time. */
+function indicatorBeforeTime(
+  sentence: string,
+  quantity: Quantity,
+  start: number,
+  times: readonly Time[],
+  heading: string | null,
+): Indicator | null {
+  const time = times.findLast(({ end }) => end <= quantity.start)
+  if (
+    !time ||
+    time.start - start < 2 ||
+    !/^(?:要|将|力争)?(?:达到?|为)?$/.test(sentence.slice(time.end, quantity.start))
+  )
+    return null
+  const length = time.end - time.start
+  const without = sentence.slice(0, time.start) + sentence.slice(time.end)
+  const moved = { ...quantity, start: quantity.start - length, end: quantity.end - length }
+  return /[率数量值额度重例积]$/.test(sentence.slice(start, time.start))
+    ? indicatorOf(without, moved, start, heading, null)
+    : null
 }
 
 function timeBefore(times: readonly Time[], { start }: Quantity): number {

@@ -20,7 +20,12 @@ export interface BodyName {
 /** Characters and words that stand in front of a body and in no name of a place. */
 const NO_PLACE = `[由与及在对为把被据的按是须我各该等、]|加强|引导|宣传|推动|推进|政策|根据|按照|负责|支持|组织|建立|完善|要求|指导|促进|实施|机制|会同|配合|协同|协助|联合|对接|督促|协调|通过|依托|围绕|同时|其中|所需`
 const PLACE = `(?:(?!${NO_PLACE})[\u4e00-\u9fff]){2,7}?(?:省|自治区|市|自治州|州|盟|地区|区|县|旗|镇|乡|街道)`
-const PREFIX = new RegExp(`^(?:${FRONT.join('|')})?(?:${PLACE}){0,3}(?:${LEVELS.join('|')})*(?:级|人民政府|政府|委)?$`)
+/** 市、区（市）: levels in a row, each with its aside. */
+const LEVEL_ROW =
+  '(?:[省市州区县旗镇乡]|县级)(?:（[省市州区县旗镇乡、街道]{1,6}）)?(?:、[省市州区县旗镇乡](?:（[省市州区县旗镇乡、街道]{1,6}）)?)*'
+const PREFIX = new RegExp(
+  `^(?:${FRONT.join('|')})?(?:${PLACE}){0,3}(?:${LEVELS.join('|')}|${LEVEL_ROW})*(?:级|人民政府|政府|委)?$`,
+)
 /** Places without the word for what they are (重庆税务局, 国网杭州供电公司): of these bodies they have branches. */
 const BARE_PLACE = /^(?:国网)?[\u4e00-\u9fff]{2,4}$/
 const BARE_NAME = new RegExp(`^(?:${PLACE}){0,2}(?:(?!${NO_PLACE})[\\u4e00-\\u9fff]){2,4}$`)
