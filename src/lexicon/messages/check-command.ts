@@ -99,6 +99,50 @@ export const CHECK_COMMAND_MESSAGES = {
     zh: '规则 {rule} 的选项“{option}”不能是 {value}；应为：{allowed}',
     en: 'Unexpected {value} for the option "{option}" of {rule}, expected: {allowed}',
   },
+  'config-unreadable': { zh: '无法读取配置文件 {file}：{reason}', en: 'could not read the configuration {file}: {reason}' },
+  'config-broken': { zh: '{file} 第 {line} 行不是有效的 YAML 或 JSON：{detail}', en: '{file}, line {line}: neither YAML nor JSON: {detail}' },
+  'config-circle': { zh: '{file} 与 {other} 互相引用', en: '{file} and {other} extend each other' },
+  'config-unknown-preset': {
+    zh: '{file} 第 {line} 行：没有预设“{name}”；可用：{allowed}，或以 ./ 开头的文件',
+    en: '{file}, line {line}: Unexpected preset "{name}", expected one of: {allowed}, or a file beginning with ./',
+  },
+  'config-setting-unknown-rule': {
+    zh: '{file} 第 {line} 行：没有规则“{rule}”；可用：{allowed}',
+    en: '{file}, line {line}: Unexpected rule "{rule}", expected one of: {allowed}',
+  },
+  'config-setting-bad-level': {
+    zh: '{file} 第 {line} 行：规则 {rule} 的级别不能是“{value}”；可用：{allowed}',
+    en: '{file}, line {line}: Unexpected level "{value}" of {rule}, expected one of: {allowed}',
+  },
+  'config-setting-unknown-option': {
+    zh: '{file} 第 {line} 行：规则 {rule} 没有选项“{option}”；可用：{allowed}',
+    en: '{file}, line {line}: Unexpected option "{option}" of {rule}, expected one of: {allowed}',
+  },
+  'config-setting-bad-option': {
+    zh: '{file} 第 {line} 行：规则 {rule} 的选项“{option}”不能是 {value}；应为：{allowed}',
+    en: '{file}, line {line}: Unexpected {value} for the option "{option}" of {rule}, expected: {allowed}',
+  },
+  'config-schema-unknown': {
+    zh: '{file} 第 {line} 行：{field} 中没有字段 {names}；可用：extends, rules, overrides（files, rules）, against',
+    en: '{file}, line {line}: Unexpected {names} in {field}, expected: extends, rules, overrides (files, rules), against',
+  },
+  'config-schema-missing': { zh: '{file} 第 {line} 行：{field} 缺少 {names}', en: '{file}, line {line}: {field} lacks {names}' },
+  'config-schema-expected': {
+    zh: '{file} 第 {line} 行：{field} 不能是 {got}；应为：{expected}',
+    en: '{file}, line {line}: Unexpected {got} at {field}, expected: {expected}',
+  },
+  'rule-source': { zh: '依据：{source}', en: 'source: {source}' },
+  'rule-levels': {
+    zh: '级别：recommended {recommended}，strict {strict}（可设为 {levels}）',
+    en: 'level: recommended {recommended}, strict {strict} (may be set to {levels})',
+  },
+  'rule-option': {
+    zh: '选项 {name}：{about}（recommended {preset}，strict {strict}）',
+    en: 'option {name}: {about} (recommended {preset}, strict {strict})',
+  },
+  'rule-reports': { zh: '报告：', en: 'reports:' },
+  'rule-leaves': { zh: '不报告：', en: 'leaves:' },
+  'rule-peer': { zh: '同类文件 {number}：', en: 'peer {number}:' },
   'findings-front': { zh: '标题与开头', en: 'title and beginning' },
   'findings-none': { zh: '没有发现问题（对照 {peers} 份同类文件）', en: 'nothing found (peers: {peers})' },
   'findings-count': {
