@@ -27,8 +27,11 @@ export function updatedBaseline(before: Baseline, checked: readonly Findings[]):
   const drafts = new Set(checked.map(({ draft }) => draft))
   const known = [
     ...before.known.filter(({ draft }) => !drafts.has(draft)),
-    ...checked.flatMap(({ draft, findings }) => findings.map(({ ruleId, fingerprint }) => ({ draft, ruleId, fingerprint }))),
+    ...checked.flatMap(({ draft, findings }) =>
+      findings.map(({ ruleId, fingerprint }) => ({ draft, ruleId, fingerprint })),
+    ),
   ]
-  const key = ({ draft, ruleId, fingerprint }: Baseline['known'][number]) => JSON.stringify([draft, ruleId, fingerprint])
+  const key = ({ draft, ruleId, fingerprint }: Baseline['known'][number]) =>
+    JSON.stringify([draft, ruleId, fingerprint])
   return { schemaVersion: 1, known: known.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)) }
 }

@@ -5,7 +5,15 @@ import { isNode, LineCounter, parseDocument } from 'yaml'
 import { type ConfigurationFile, configurationSchema } from '../check/configuration.ts'
 import { globPattern } from '../check/glob.ts'
 import { RULES } from '../check/rules.ts'
-import { type Preset, PRESETS, presetSettings, type RuleSettings, SettingError, type Settings, withSettings } from '../check/settings.ts'
+import {
+  PRESETS,
+  type Preset,
+  presetSettings,
+  type RuleSettings,
+  SettingError,
+  type Settings,
+  withSettings,
+} from '../check/settings.ts'
 import { schemaProblems } from '../record/schema-problems.ts'
 
 /** Why a configuration cannot be used; `values` fill the row of the id in `lexicon/messages/check-command.ts`. */
@@ -80,13 +88,15 @@ interface Layer {
 }
 
 async function layersOf(file: string, above: readonly string[]): Promise<readonly Layer[]> {
-  if (above.includes(file)) throw new ConfigError('config-circle', { file: shown(file), other: shown(above.at(-1) ?? '') })
+  if (above.includes(file))
+    throw new ConfigError('config-circle', { file: shown(file), other: shown(above.at(-1) ?? '') })
   const { value, lineOf } = await read(file)
   const layers: Layer[] = []
   for (const [index, name] of listOf(value.extends).entries()) {
     const line = lineOf(`/extends/${index}`)
     if ((PRESETS as readonly string[]).includes(name)) layers.push({ preset: name as Preset, on: settings => settings })
-    else if (/^[./]|\.(?:ya?ml|json)$/.test(name)) layers.push(...(await layersOf(resolve(dirname(file), name), [...above, file])))
+    else if (/^[./]|\.(?:ya?ml|json)$/.test(name))
+      layers.push(...(await layersOf(resolve(dirname(file), name), [...above, file])))
     else throw new ConfigError('config-unknown-preset', { file: shown(file), line, name, allowed: PRESETS.join(', ') })
   }
   const folder = dirname(file)
@@ -99,7 +109,10 @@ async function layersOf(file: string, above: readonly string[]): Promise<readonl
     })),
   ]
   for (const { pointer, rules } of blocks) checkRules(file, pointer, rules as RuleSettings, lineOf)
-  const against = value.against === undefined ? undefined : listOf(value.against).map(path => (isAbsolute(path) ? path : join(folder, path)))
+  const against =
+    value.against === undefined
+      ? undefined
+      : listOf(value.against).map(path => (isAbsolute(path) ? path : join(folder, path)))
   return [
     ...layers,
     {
@@ -120,7 +133,11 @@ function checkRules(file: string, pointer: string, rules: RuleSettings, lineOf: 
       withSettings(presetSettings('recommended', RULES), { [id]: setting }, RULES)
     } catch (error) {
       if (!(error instanceof SettingError)) throw error
-      throw new ConfigError(`config-${error.id}`, { file: shown(file), line: lineOf(`${pointer}/${id}`), ...error.values })
+      throw new ConfigError(`config-${error.id}`, {
+        file: shown(file),
+        line: lineOf(`${pointer}/${id}`),
+        ...error.values,
+      })
     }
   }
 }

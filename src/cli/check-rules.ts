@@ -8,7 +8,9 @@ import { speech } from './speech.ts'
 export function listRules({ io, language }: Surroundings): number {
   const width = Math.max(...RULES.map(({ id }) => id.length))
   for (const { id, about, levels } of RULES) {
-    io.stdout.write(`${id.padEnd(width)}  ${levels.recommended.padEnd(5)}  ${levels.strict.padEnd(5)}  ${about[language]}\n`)
+    io.stdout.write(
+      `${id.padEnd(width)}  ${levels.recommended.padEnd(5)}  ${levels.strict.padEnd(5)}  ${about[language]}\n`,
+    )
   }
   return EXIT.fine
 }
@@ -26,7 +28,10 @@ export function explainRule(id: string, surroundings: Surroundings): number {
   return EXIT.fine
 }
 
-function explanation({ id, about, source, levels, options = {}, examples }: Rule, surroundings: Surroundings): readonly string[] {
+function explanation(
+  { id, about, source, levels, options = {}, examples }: Rule,
+  surroundings: Surroundings,
+): readonly string[] {
   const { language } = surroundings
   const say = speech(surroundings)
   const indented = (text: string) => text.split('\n').map(line => `    ${line}`)

@@ -1,14 +1,14 @@
-import { stat } from 'node:fs/promises'
+import { type Baseline, unknownFindings, updatedBaseline } from '../check/baseline.ts'
 import { check as checkDraft } from '../check/check.ts'
-import { type Peers, peersOf } from '../check/peers.ts'
-import type { Preset } from '../check/settings.ts'
-import { listInputs } from '../read/sources.ts'
-import type { Severity } from '../record/message.ts'
+import { type Input, listInputs } from '../read/sources.ts'
 import type { CheckedDraft } from '../report/findings/checked-draft.ts'
-import { countFindings } from '../report/findings/summary.ts'
+import { NOTHING_KNOWN, readBaseline, writeBaseline } from './check-baseline.ts'
 import type { CheckFormat } from './check-formats.ts'
 import { outputRefusal, writeFindings } from './check-output.ts'
-import { type RuleOptions, settingsOf } from './check-settings.ts'
+import { type GatheredPeers, gatherPeers } from './check-peers.ts'
+import { explainRule, listRules } from './check-rules.ts'
+import { type ChosenSettings, chooseSettings, type RuleOptions } from './check-settings.ts'
+import { isTooMuch, mostWarnings, type VerdictOptions } from './check-verdict.ts'
 import { draftOf } from './draft.ts'
 import { EXIT } from './exit-status.ts'
 import { readInput, tellError } from './inputs.ts'
@@ -16,22 +16,20 @@ import { choosePacks, type PackOptions, packChoice } from './packs.ts'
 import type { Surroundings } from './program.ts'
 import { type Speech, speech } from './speech.ts'
 import { type SpinTableOption, spinTableOf } from './spin-table.ts'
-import { type Additions, gatherWitnesses } from './witnesses.ts'
+import type { Additions } from './witnesses.ts'
 
 /** The options of `duizhao check`, as commander hands them over. */
-export interface CheckCommandOptions extends PackOptions, SpinTableOption, RuleOptions {
+export interface CheckCommandOptions extends PackOptions, SpinTableOption, RuleOptions, VerdictOptions {
   readonly against?: readonly string[]
   /** False after `--no-peers`. */
   readonly peers: boolean
   readonly format?: CheckFormat
   readonly out?: string
-  readonly preset?: Preset
-  readonly failOn: Severity
-  readonly maxWarnings?: string
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly listRules?: boolean
+  readonly explainRule?: string
 }
-
-/** Where peers lie when nothing is said. */
-const USUAL_PEERS = 'extracted'
 
 /** `duizhao check`: what drafts lack beside their peers. Returns the exit status. */
 export async function check(
@@ -39,106 +37,116 @@ export async function check(
   options: CheckCommandOptions,
   surroundings: Surroundings,
 ): Promise<number> {
+  if (options.listRules) return listRules(surroundings)
+  if (options.explainRule !== undefined) return explainRule(options.explainRule, surroundings)
   const say = speech(surroundings)
   const packs = choosePacks(packChoice(options), say)
   const table = await spinTableOf(options, say)
-  const settings = settingsOf(options, say)
   const most = mostWarnings(options, say)
-  if (!packs || !table || !settings || most === null) return EXIT.couldNot
-  if (names.length === 0) {
-    say.tell({ id: 'check-no-drafts', severity: 'error', values: {} })
-    return EXIT.couldNot
-  }
-  const gathered = await peersNamed(options, { packs, table }, surroundings, say)
-  if (!gathered) return EXIT.couldNot
+  if (!packs || !table || most === null) return EXIT.couldNot
   const { inputs, errors } = await listInputs(names)
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
-  const refusal = await outputRefusal(options, inputs.length)
+  const refusal = await refusalOf(names, options, inputs)
   if (refusal) {
     say.tell({ ...refusal, severity: 'error' })
     return EXIT.couldNot
   }
+  const settings = await chooseSettings(
+    inputs.map(({ file }) => file),
+    options,
+    say,
+  )
+  const baseline = await baselineOf(options, say)
+  if (!settings || !baseline) return EXIT.couldNot
+  const gathered = await gatherPeers(
+    options.against ?? settings.against,
+    options.peers,
+    { packs, table },
+    surroundings,
+    say,
+  )
+  if (!gathered) return EXIT.couldNot
+
   let failed = errors.length + gathered.failed
   const checked: CheckedDraft[] = []
   for (const input of inputs) {
-    try {
-      const page = await readInput(input, surroundings.io)
-      const draft = draftOf(page, packs, table)
-      const error = draft.messages.find(({ severity }) => severity === 'error')
-      if (error) {
-        say.tell(error, input.file)
-        failed += 1
-        continue
-      }
-      const { language } = surroundings
-      const { findings, silenced } = checkDraft(draft, gathered.peers, { settings, language, packs })
-      if (gathered.peers.length > 0 && findings.against.length === 0) {
-        say.tell({ id: 'check-only-itself', severity: 'warn', values: { draft: input.file } })
-      }
-      checked.push({
-        findings,
-        silenced,
-        known: 0,
-        ledger: draft.ledger,
-        tree: draft.tree,
-        source: page.source,
-        origins: page.origins ?? [],
-      })
-    } catch (error) {
-      failed += 1
-      tellError(error, input.file, say)
-    }
+    const found = await checkInput(input, gathered, settings, { packs, table }, surroundings, say)
+    if (found) checked.push(found)
+    else failed += 1
   }
+  const told = options.updateBaseline ? checked : checked.map(draft => withoutKnown(draft, baseline))
   try {
-    const facts = { settings, peerFiles: gathered.files, baseline: false }
-    for (const problem of await writeFindings(checked, options, facts, surroundings)) {
+    if (options.updateBaseline && options.baseline !== undefined) {
+      const updated = updatedBaseline(
+        baseline,
+        checked.map(({ findings }) => findings),
+      )
+      await writeBaseline(options.baseline, updated)
+      const values = { file: options.baseline, findings: updated.known.length }
+      say.tell({ id: 'check-baseline-written', severity: 'info', values })
+      return failed > 0 ? EXIT.couldNot : EXIT.fine
+    }
+    const first = settings.settingsFor(inputs[0]?.file ?? '-')
+    const facts = { settings: first, peerFiles: gathered.files, baseline: options.baseline !== undefined }
+    for (const problem of await writeFindings(told, options, facts, surroundings)) {
       failed += 1
       say.tell({ ...problem, severity: 'error' })
     }
   } catch (error) {
     failed += 1
-    tellError(error, options.out ?? '-', say)
+    tellError(error, options.out ?? options.baseline ?? '-', say)
   }
   if (failed > 0) return EXIT.couldNot
-  return fails(checked, options.failOn, most) ? EXIT.findings : EXIT.fine
+  return isTooMuch(told, options.failOn, most) ? EXIT.findings : EXIT.fine
 }
 
-/** The peers that the options name; undefined, with the reason told, when there are none and some are wanted. */
-async function peersNamed(
-  { against, peers }: CheckCommandOptions,
-  additions: Additions,
-  surroundings: Surroundings,
+/** Why nothing can be checked as it was asked for; undefined when it can. */
+async function refusalOf(names: readonly string[], options: CheckCommandOptions, inputs: readonly Input[]) {
+  if (names.length === 0) return { id: 'check-no-drafts', values: {} }
+  if (options.updateBaseline && options.baseline === undefined)
+    return { id: 'check-update-without-baseline', values: {} }
+  return outputRefusal(options, inputs.length)
+}
+
+async function baselineOf({ baseline, updateBaseline = false }: CheckCommandOptions, say: Speech) {
+  return baseline === undefined ? NOTHING_KNOWN : readBaseline(baseline, updateBaseline, say)
+}
+
+/** What one draft lacks; undefined, with the reason told, when it cannot be read. */
+async function checkInput(
+  input: Input,
+  { peers }: GatheredPeers,
+  chosen: ChosenSettings,
+  { packs, table }: Additions,
+  { io, language }: Surroundings,
   say: Speech,
-): Promise<
-  { readonly peers: Peers; readonly files: ReadonlyMap<string, string>; readonly failed: number } | undefined
-> {
-  if (!peers) return { peers: [], files: new Map(), failed: 0 }
-  const names = against ?? ((await stat(USUAL_PEERS).catch(() => undefined))?.isDirectory() ? [USUAL_PEERS] : [])
-  if (names.length > 0) {
-    const { witnesses, leftOut, files } = await gatherWitnesses(names, additions, surroundings, say)
-    if (witnesses.length > 0) return { peers: peersOf(witnesses), files, failed: leftOut.length }
+): Promise<CheckedDraft | undefined> {
+  try {
+    const page = await readInput(input, io)
+    const draft = draftOf(page, packs, table)
+    const error = draft.messages.find(({ severity }) => severity === 'error')
+    if (error) {
+      say.tell(error, input.file)
+      return undefined
+    }
+    const { findings, silenced } = checkDraft(draft, peers, {
+      settings: chosen.settingsFor(input.file),
+      language,
+      packs,
+    })
+    if (peers.length > 0 && findings.against.length === 0) {
+      say.tell({ id: 'check-only-itself', severity: 'warn', values: { draft: input.file } })
+    }
+    const { ledger, tree } = draft
+    return { findings, silenced, known: 0, ledger, tree, source: page.source, origins: page.origins ?? [] }
+  } catch (error) {
+    tellError(error, input.file, say)
+    return undefined
   }
-  say.tell({ id: 'check-no-peers', severity: 'error', values: {} })
-  return undefined
 }
 
-/** How many warnings are borne; undefined when nothing was said, null, with the reason told, when it is no number. */
-function mostWarnings({ maxWarnings }: CheckCommandOptions, say: Speech): number | undefined | null {
-  if (maxWarnings === undefined) return undefined
-  if (/^\d{1,9}$/.test(maxWarnings)) return Number(maxWarnings)
-  say.tell({ id: 'check-bad-number', severity: 'error', values: { value: maxWarnings } })
-  return null
-}
-
-const GRAVER: Readonly<Record<Severity, readonly Severity[]>> = {
-  error: ['error'],
-  warn: ['error', 'warn'],
-  info: ['error', 'warn', 'info'],
-}
-
-function fails(checked: readonly CheckedDraft[], failOn: Severity, most: number | undefined): boolean {
-  const counts = checked.map(countFindings)
-  if (most === undefined) return counts.some(count => GRAVER[failOn].some(severity => count[severity] > 0))
-  const warnings = counts.reduce((sum, { warn }) => sum + warn, 0)
-  return warnings > most || counts.some(({ error }) => error > 0)
+function withoutKnown(draft: CheckedDraft, baseline: Baseline): CheckedDraft {
+  const findings = [...unknownFindings(draft.findings, baseline)]
+  const known = draft.findings.findings.length - findings.length
+  return { ...draft, findings: { ...draft.findings, findings }, known }
 }

@@ -99,8 +99,14 @@ export const CHECK_COMMAND_MESSAGES = {
     zh: '规则 {rule} 的选项“{option}”不能是 {value}；应为：{allowed}',
     en: 'Unexpected {value} for the option "{option}" of {rule}, expected: {allowed}',
   },
-  'config-unreadable': { zh: '无法读取配置文件 {file}：{reason}', en: 'could not read the configuration {file}: {reason}' },
-  'config-broken': { zh: '{file} 第 {line} 行不是有效的 YAML 或 JSON：{detail}', en: '{file}, line {line}: neither YAML nor JSON: {detail}' },
+  'config-unreadable': {
+    zh: '无法读取配置文件 {file}：{reason}',
+    en: 'could not read the configuration {file}: {reason}',
+  },
+  'config-broken': {
+    zh: '{file} 第 {line} 行不是有效的 YAML 或 JSON：{detail}',
+    en: '{file}, line {line}: neither YAML nor JSON: {detail}',
+  },
   'config-circle': { zh: '{file} 与 {other} 互相引用', en: '{file} and {other} extend each other' },
   'config-unknown-preset': {
     zh: '{file} 第 {line} 行：没有预设“{name}”；可用：{allowed}，或以 ./ 开头的文件',
@@ -126,7 +132,10 @@ export const CHECK_COMMAND_MESSAGES = {
     zh: '{file} 第 {line} 行：{field} 中没有字段 {names}；可用：extends, rules, overrides（files, rules）, against',
     en: '{file}, line {line}: Unexpected {names} in {field}, expected: extends, rules, overrides (files, rules), against',
   },
-  'config-schema-missing': { zh: '{file} 第 {line} 行：{field} 缺少 {names}', en: '{file}, line {line}: {field} lacks {names}' },
+  'config-schema-missing': {
+    zh: '{file} 第 {line} 行：{field} 缺少 {names}',
+    en: '{file}, line {line}: {field} lacks {names}',
+  },
   'config-schema-expected': {
     zh: '{file} 第 {line} 行：{field} 不能是 {got}；应为：{expected}',
     en: '{file}, line {line}: Unexpected {got} at {field}, expected: {expected}',
