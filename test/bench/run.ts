@@ -1,5 +1,6 @@
 import { printSections } from '../eval/section.ts'
 import { benchChain } from './chain.ts'
+import { benchDiff } from './diff.ts'
 import { benchHtml } from './html.ts'
 import { benchLongRuns } from './long-runs.ts'
 import { benchMemory } from './memory.ts'
@@ -10,6 +11,7 @@ await printSections({
   startup: benchStartup,
   chain: benchChain,
   html: benchHtml,
+  diff: benchDiff,
   'long-runs': benchLongRuns,
   memory: benchMemory,
   report: benchReport,
