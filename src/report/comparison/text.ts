@@ -26,6 +26,8 @@ const HEAD_COLUMN = 24
 const GAP = 2
 /** Without `all`: rows of a table, statements of a cell, cells of a statement. */
 const SHORT = { rows: 6, statements: 2, width: 60 } as const
+/** A statement of so many characters takes a line or two. */
+const BRIEF = 24
 /** Rows of a table where one part alone was asked for. */
 const ROWS_OF_ONE_PART = 40
 
@@ -138,7 +140,9 @@ function linesOf(row: GridRow, index: number, width: number, form: TextForm): re
 function cellLines(cell: readonly Statement[], width: number, form: TextForm): readonly string[] {
   const { all, language, colors } = form
   if (cell.length === 0) return [colors.dim('·')]
-  const shown = all ? cell : cell.slice(0, SHORT.statements)
+  // Levels of an indicator are short enough to be shown all.
+  const brief = cell.every(({ text }) => text.length <= BRIEF)
+  const shown = all || brief ? cell : cell.slice(0, SHORT.statements)
   const rest = cell.length - shown.length
   return [
     ...shown.flatMap(({ text, strong }) => {
