@@ -20,8 +20,8 @@ export interface MatterWords<Row> {
   /** What the box for words looks in. */
   readonly words: string
   name(row: Row): Slot
-  /** The words that a row is found by. */
-  find(row: Row): readonly (string | null)[]
+  /** The words that a row is found by: its own, and those of what some documents say. */
+  find(row: Row, documents: readonly string[]): readonly (string | null)[]
   /** What stands below a name; nothing where there is nothing to say. */
   facts(row: Row): Slot
   cell(row: Row, document: string): Slot
@@ -53,7 +53,7 @@ function columnsHtml<Row>(plan: Plan, view: View, matters: readonly Matter<Row>[
         ? html`<td class="${className}">${words.cell(row, id)}</td>`
         : html`<td class="${className} gap"><span class="vh">${view.say('site-none-here')}</span></td>`,
     )
-    return html`<tr${rowWords(...words.find(row))}${anchorOf(words, row)}><th scope="row">${headOf(words, row)}</th>${cells}</tr>
+    return html`<tr${rowWords(...words.find(row, documents))}${anchorOf(words, row)}><th scope="row">${headOf(words, row)}</th>${cells}</tr>
 `
   })
   return html`<table class="sticky columns-of-cities">
@@ -69,7 +69,7 @@ function listHtml<Row>(plan: Plan, view: View, matters: readonly Matter<Row>[], 
       .sort((a, b) => (rank.get(a) as number) - (rank.get(b) as number))
       .map(id => {
         const { about, label } = plan.document(id)
-        return html`<tr${rowWords(...words.find(row), label)} data-level="${about.level ?? ''}"><th scope="row">${documentLink(plan, view, id)}</th><td>${words.cell(row, id)}</td></tr>
+        return html`<tr${rowWords(...words.find(row, [id]), label)} data-level="${about.level ?? ''}"><th scope="row">${documentLink(plan, view, id)}</th><td>${words.cell(row, id)}</td></tr>
 `
       })
     return html`<tbody data-group>

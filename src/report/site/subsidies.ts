@@ -67,13 +67,11 @@ function wordsOf(plan: Plan, view: View): MatterWords<SubsidyRow> {
     first: view.say('site-grant'),
     words: view.say('site-words-subsidies'),
     name: row => html`${kindOf(row)}<span class="detail">${view.name(row.topic)}</span>`,
-    find: row => [
+    find: (row, documents) => [
       kindOf(row),
       view.plainName(row.topic),
       row.topic.text,
-      ...Object.values(row.cells)
-        .flat()
-        .map(({ text }) => text),
+      ...documents.flatMap(id => (row.cells[id] ?? []).map(({ text }) => text)),
     ],
     facts: ({ note }) => note !== null && html`<span class="chip ${note}">${view.say(`site-note-${note}`)}</span>`,
     cell: (row, document) =>

@@ -26,11 +26,9 @@ export function bodyWords(plan: Plan, view: View): MatterWords<ResponsibilityRow
     first: view.say('site-body'),
     words: view.say('site-words-bodies'),
     name: ({ body }) => html`<span lang="zh">${body.text}</span>`,
-    find: ({ body, cells }) => [
+    find: ({ body, cells }, documents) => [
       body.text,
-      ...Object.values(cells)
-        .flat()
-        .flatMap(cell => [cell.body, cell.task]),
+      ...documents.flatMap(id => (cells[id] ?? []).flatMap(cell => [cell.body, cell.task])),
     ],
     facts: row => view.say('site-duties', { duties: dutiesOf(row) }),
     cell: ({ cells }, document) => {

@@ -26,11 +26,11 @@ export function taskWords(plan: Plan, view: View, kinds: BodyKinds): MatterWords
     first: view.say('site-task'),
     words: view.say('site-words-tasks'),
     name: ({ task }) => view.name(task.topic),
-    find: ({ task }) => [
+    find: ({ task }, documents) => [
       view.plainName(task.topic),
       task.topic.text,
-      ...Object.values(task.cells).flatMap(cells =>
-        cells.flatMap(cell => [cell.task, ...ROLES.flatMap(role => cell[role])]),
+      ...documents.flatMap(id =>
+        (task.cells[id] ?? []).flatMap(cell => [cell.task, ...ROLES.flatMap(role => cell[role])]),
       ),
     ],
     facts: ({ task }) => {

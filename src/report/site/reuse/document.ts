@@ -8,9 +8,9 @@ import { documentLink, type View } from '../view.ts'
 import { wordingBeside } from '../wording-difference.ts'
 
 /** Passages that are shown of one pair. */
-const MOST_PASSAGES = 60
+const MOST_PASSAGES = 40
 /** Pairs whose passages are shown in full; the others are in the table. */
-const MOST_PAIRS = 20
+const MOST_PAIRS = 12
 
 /** A passage with what was changed in it marked: the same in every language. */
 interface Shown {

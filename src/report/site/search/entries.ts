@@ -3,23 +3,18 @@ import { levelWords } from '../indicators/cell.ts'
 import { type Plan, passageAnchor } from '../plan.ts'
 import type { View } from '../view.ts'
 
-/** What is searched: `[kind, title, words below it, document's number or -1, page, fragment]`. */
-export type Entry = readonly [
-  kind: number,
-  title: string,
-  below: string,
-  document: number,
-  page: string,
-  anchor: string,
-]
+/** What is searched: its kind, its title, the words below it, the number of its document, and where in that it stands. */
+export type Entry = readonly [kind: number, title: string, below: string, document: number, anchor: string]
 
 /** Kinds of things that are found, by their number in an entry. */
 export const ENTRY_KINDS = ['documents', 'indicators', 'clauses', 'responsibilities', 'subsidies'] as const
 
-/** Units of a clause without heading that are searched. */
-const EXCERPT = 80
+/** Units of a clause that are searched; of fewer documents more. */
+const EXCERPT = { many: 30, few: 120 }
+/** Units of a clause without heading that stand for one. */
+const TITLE = 30
 
-/** Everything that can be found in a site, in a language. Pages are relative to the page of search. */
+/** Everything that can be found in a site, in a language. */
 export function searchEntries(plan: Plan, view: View): readonly Entry[] {
   const numbers = new Map(plan.documents.map(({ id }, index) => [id, index]))
   const numberOf = (id: string) => numbers.get(id) as number
@@ -29,13 +24,12 @@ export function searchEntries(plan: Plan, view: View): readonly Entry[] {
     title,
     below,
     numberOf(document),
-    plan.document(document).page,
     plan.recordAnchor(document, id),
   ]
   return [
-    ...plan.documents.map(({ id, about, page, witness }, index): Entry => {
+    ...plan.documents.map(({ id, about, witness }, index): Entry => {
       const below = [about.documentNumber, witness.document.metadata.issuer, about.issuedDate, id]
-      return [0, about.title ?? id, below.filter(part => part !== null).join(' · '), index, page, '']
+      return [0, about.title ?? id, below.filter(part => part !== null).join(' · '), index, '']
     }),
     ...targets.flatMap(({ indicator, unit, cells }) =>
       Object.entries(cells).flatMap(([document, list]) =>
@@ -47,18 +41,11 @@ export function searchEntries(plan: Plan, view: View): readonly Entry[] {
         }),
       ),
     ),
-    ...plan.documents.flatMap(({ witness, page }, index) =>
+    ...plan.documents.flatMap(({ witness }, index) =>
       witness.clauses.map(({ start, end, section, heading, text }): Entry => {
         const title = [...section, heading ?? ''].filter(part => part !== '').join(' ')
-        const words = text.replace(/\s+/g, ' ').slice(0, EXCERPT)
-        return [
-          2,
-          title === '' ? words.slice(0, EXCERPT / 2) : title,
-          words,
-          index,
-          page,
-          passageAnchor({ start, end }),
-        ]
+        const words = text.replace(/\s+/g, ' ').slice(0, plan.many ? EXCERPT.many : EXCERPT.few)
+        return [2, title === '' ? words.slice(0, TITLE) : title, words, index, passageAnchor({ start, end })]
       }),
     ),
     ...tasks.flatMap(({ cells }) =>

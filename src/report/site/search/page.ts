@@ -14,12 +14,12 @@ export function searchPage(plan: Plan): SitePage {
     title: view => view.say('site-section-search'),
     script: SEARCH_SCRIPT,
     data: view => ({
-      documents: plan.documents.map(({ label, about, year }) => [
+      documents: plan.documents.map(({ label, about, year, page }) => ({
         label,
-        about.level ?? '',
-        about.jurisdiction ?? '',
-        year ?? '',
-      ]),
+        level: about.level,
+        page,
+        words: [label, about.jurisdiction, year].filter(word => word !== null).join(' '),
+      })),
       kinds: ENTRY_KINDS.map(kind => view.say(kindMessage(kind))),
       entries: searchEntries(plan, view),
       words: { found: view.say('site-found', { found: '%1', shown: '%2' }), nothing: view.say('site-found-nothing') },

@@ -8,7 +8,7 @@ const form = document.getElementById('search')
 const list = document.getElementById('results')
 const found = document.getElementById('found')
 const above = document.querySelector('form.find input')
-const texts = entries.map(([, title, below, at]) => (title + ' ' + below + ' ' + (documents[at] || []).join(' ')).toLowerCase())
+const texts = entries.map(([, title, below, at]) => (title + ' ' + below + ' ' + documents[at].words).toLowerCase())
 const MOST = 200
 form.hidden = false
 
@@ -49,18 +49,18 @@ function search() {
       const [of, , , at] = entries[index]
       if (kind !== '' && of !== Number(kind)) continue
       if (own !== '' && at !== Number(own)) continue
-      if (level !== '' && (!documents[at] || documents[at][1] !== level)) continue
+      if (level !== '' && documents[at].level !== level) continue
       if (!terms.every(term => text.includes(term))) continue
       count += 1
       if (hits.length < MOST) hits.push(entries[index])
     }
   }
-  list.replaceChildren(...hits.map(([of, title, below, at, page, anchor]) => {
+  list.replaceChildren(...hits.map(([of, title, below, at, anchor]) => {
     const item = element('li', '')
     const link = element('a', '')
-    link.setAttribute('href', page + (anchor ? '#' + anchor : ''))
+    link.setAttribute('href', documents[at].page + (anchor ? '#' + anchor : ''))
     link.append(marked(title, terms))
-    const place = element('span', kinds[of] + (documents[at] ? ' · ' + documents[at][0] : ''), 'detail')
+    const place = element('span', kinds[of] + ' · ' + documents[at].label, 'detail')
     const more = element('span', '', 'detail')
     more.append(marked(below, terms))
     item.append(link, more, place)
