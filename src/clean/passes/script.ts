@@ -2,6 +2,7 @@ import { composeEdits } from '../../text/compose.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
 import type { Pass } from '../pass.ts'
 import { simplifications } from '../script/converter.ts'
+import { weigh } from '../script/evidence.ts'
 import { regionalWords, showPhraseTable } from '../script/regional.ts'
 import { traditionalRuns } from '../script/runs.ts'
 
@@ -37,6 +38,21 @@ export const script: Pass = {
       after: '昇腾、昇思产业生态，乾安县、乾潭镇，陈昇，著名，瞭望，覆盖',
     },
     {
+      before: '慰藉著受傷的心靈 慰藉着受伤的心灵',
+      after: '慰藉着受伤的心灵 慰藉着受伤的心灵',
+      note: 'the 着 of the simplified part says nothing about the other',
+    },
+    {
+      before: '杨苏棣 复苏 苏醒，譯作楊甦棣 復甦 甦醒 心肺復甦術',
+      after: '杨苏棣 复苏 苏醒，译作杨甦棣 复苏 苏醒 心肺复苏术',
+      note: 'a traditional part of a mixed line',
+    },
+    {
+      before: '这本书原来叫《國語學綱要》，后来经过两次修订，现在的书名是这样来的',
+      after: '这本书原来叫《國語學綱要》，后来经过两次修订，现在的书名是这样来的',
+      note: 'a quoted title',
+    },
+    {
       before: '主要起草人张鈞、李鋒参加了这次会议并发言',
       after: '主要起草人张鈞、李鋒参加了这次会议并发言',
       note: 'names',
@@ -45,7 +61,7 @@ export const script: Pass = {
   edits: text => {
     const runs = traditionalRuns(text)
     if (runs.length === 0) return []
-    const keep = keptCharacters(text)
+    const keep = keptCharacters(runs.map(({ start, end }) => text.slice(start, end)).join('\n'))
     const pieces = runs.map(({ start, end }) => {
       const written = text.slice(start, end)
       const characters = simplifications(written, keep)
@@ -67,13 +83,15 @@ export const script: Pass = {
   },
 }
 
+const PART = /[\s，。；：、！？]+/
+
 /**
- * Characters that a page shows to be genuine. A one-to-one table changes neither 着 nor 于: where those stand, 著 is
- * 著作's and 乾 and 徵 are those of names.
+ * Characters that traditional text shows to be genuine. A one-to-one table changes neither 着 nor 于: where those stand, 著 is
+ * 著作's and 乾 and 徵 are those of names. The 着 of a part that is simplified says nothing about the others.
  */
 function keptCharacters(text: string): ReadonlySet<string> {
   const keep = new Set<string>()
-  if (text.includes('着')) keep.add('著')
+  if (text.split(PART).some(part => part.includes('着') && weigh(part, 0, part.length).simplified === 0)) keep.add('著')
   if (text.includes('于') && !text.includes('於')) for (const character of '乾徵') keep.add(character)
   return keep
 }

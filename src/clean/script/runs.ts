@@ -1,6 +1,6 @@
 import { linesOf } from '../../text/lines.ts'
 import type { Span } from '../../text/span.ts'
-import { type Evidence, weigh } from './evidence.ts'
+import { type Evidence, evidenceTable, SIMPLIFIED, weigh } from './evidence.ts'
 
 /** So many characters that only traditional text uses make a run traditional inside a simplified page. */
 const ENOUGH_ALONE = 3
@@ -10,7 +10,7 @@ const ENOUGH_ALONE = 3
  * one, sentences of it in a mixed one. A name or a quoted word in traditional characters does not make its sentence so.
  *
  * A line decides for itself where its evidence is clear; where it is thin (a heading of two words), the page decides, and
- * where a line is mixed, each of its sentences.
+ * where a line is mixed, each of its sentences, and what stands between two characters of simplified text.
  */
 export function traditionalRuns(text: string): readonly Span[] {
   const page = weigh(text, 0, text.length)
@@ -25,7 +25,10 @@ export function traditionalRuns(text: string): readonly Span[] {
     if (traditionalPage ? evidence.traditional >= evidence.simplified : clearly(evidence)) {
       runs.push({ start: line.start, end: line.end })
     } else {
-      for (const run of sentencesOf(text, line)) if (clearly(weigh(text, run.start, run.end))) runs.push(run)
+      for (const sentence of sentencesOf(text, line)) {
+        if (clearly(weigh(text, sentence.start, sentence.end))) runs.push(sentence)
+        else runs.push(...stretchesOf(text, sentence))
+      }
     }
   }
   return runs
@@ -34,6 +37,25 @@ export function traditionalRuns(text: string): readonly Span[] {
 function clearly({ traditional, simplified }: Evidence): boolean {
   return traditional >= ENOUGH_ALONE && traditional > 2 * simplified
 }
+
+/** The stretches of a sentence without a character of simplified text, where they are traditional and nobody's words. */
+function stretchesOf(text: string, { start, end }: Span): readonly Span[] {
+  const evidence = evidenceTable()
+  const stretches: Span[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && evidence[text.charCodeAt(at)] !== SIMPLIFIED) continue
+    const stretch = { start: from, end: at }
+    if (at - from >= ENOUGH_ALONE && clearly(weigh(text, from, at)) && !QUOTED.test(text.slice(start, at))) {
+      stretches.push(stretch)
+    }
+    from = at + 1
+  }
+  return stretches
+}
+
+/** The end of a text that stands inside a quotation or a title. */
+const QUOTED = /[《〈“‘「『][^》〉”’」』]*$/
 
 function sentencesOf(text: string, line: Span): readonly Span[] {
   const sentences: Span[] = []
