@@ -41,21 +41,20 @@ function clearly({ traditional, simplified }: Evidence): boolean {
 /** The stretches of a sentence without a character of simplified text, where they are traditional and nobody's words. */
 function stretchesOf(text: string, { start, end }: Span): readonly Span[] {
   const evidence = evidenceTable()
+  const own = text.slice(start, end).replace(QUOTED, words => ' '.repeat(words.length))
   const stretches: Span[] = []
   let from = start
   for (let at = start; at <= end; at++) {
     if (at < end && evidence[text.charCodeAt(at)] !== SIMPLIFIED) continue
-    const stretch = { start: from, end: at }
-    if (at - from >= ENOUGH_ALONE && clearly(weigh(text, from, at)) && !QUOTED.test(text.slice(start, at))) {
-      stretches.push(stretch)
-    }
+    if (at - from >= ENOUGH_ALONE && clearly(weigh(own, from - start, at - start)))
+      stretches.push({ start: from, end: at })
     from = at + 1
   }
   return stretches
 }
 
-/** The end of a text that stands inside a quotation or a title. */
-const QUOTED = /[《〈“‘「『][^》〉”’」』]*$/
+/** What stands inside a quotation or a title. */
+const QUOTED = /[《〈“‘「『][^》〉”’」』]*/g
 
 function sentencesOf(text: string, line: Span): readonly Span[] {
   const sentences: Span[] = []
