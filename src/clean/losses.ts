@@ -1,4 +1,5 @@
-import { LOSS_SIGNS, QUESTION_WORDS } from '../lexicon/losses.ts'
+import { LOSS_SIGNS } from '../lexicon/losses.ts'
+import { QUESTION_WORDS } from '../lexicon/question-words.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { Report } from './pass.ts'

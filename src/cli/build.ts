@@ -1,24 +1,14 @@
 import { addPage, NO_TOTALS, type PageRow, summaryLines, type Totals } from '../report/summary.ts'
+import type { BuildOptions } from './build-options.ts'
 import { type BuildPlan, planBuild } from './build-plan.ts'
 import { EXIT } from './exit-status.ts'
 import { ENDINGS, idsIn, occupant, removeOutputs, removeStaleTemporaries } from './outputs.ts'
-import type { PackOptions } from './packs.ts'
 import type { PageOutcome } from './page-job.ts'
-import type { Surroundings } from './program.ts'
 import { startProgress } from './progress.ts'
 import { type Speech, speech } from './speech.ts'
-import type { SpinTableOption } from './spin-table.ts'
+import type { Surroundings } from './surroundings.ts'
+import { visible } from './visible.ts'
 import { runJobs } from './workers.ts'
-
-/** The options of `duizhao build`, as commander hands them over. */
-export interface BuildOptions extends PackOptions, SpinTableOption {
-  readonly out: string
-  readonly check?: boolean
-  readonly jobs?: string
-  /** A folder; `false` after --no-cache. */
-  readonly cache?: string | boolean
-  readonly verbose?: boolean
-}
 
 /** How many pages, or outputs that are out of date, are listed when not all are asked for. */
 const LISTED = 30
@@ -51,7 +41,7 @@ export async function build(corpus: string, options: BuildOptions, surroundings:
     for await (const outcome of runJobs(plan.jobs, plan.workers, () => interrupted)) {
       progress.clear()
       tellOutcome(outcome, plan, options.verbose === true, tally.changed < listed, say)
-      progress.step(outcome.id)
+      progress.step(visible(outcome.id))
       count(tally, outcome, listed)
     }
     progress.clear()
@@ -73,7 +63,7 @@ export async function build(corpus: string, options: BuildOptions, surroundings:
 function count(tally: Tally, outcome: PageOutcome, listed: number): void {
   const warnings = outcome.messages.filter(({ severity }) => severity === 'warn').length
   const { id, failed, characters, passes } = outcome
-  const row = { id, failed, characters, passes, warnings }
+  const row = { id: visible(id), failed, characters, passes, warnings }
   tally.totals = addPage(tally.totals, row)
   tally.changed += outcome.changes.length
   if (tally.rows.length < listed) tally.rows.push(row)
@@ -94,7 +84,7 @@ function tellOutcome(
   for (const { ending, difference } of outcome.changes) {
     const path = `${outcome.id}${ending}`
     say.print(say.words(difference.length === 0 ? 'check-missing' : 'check-differs', { path }))
-    for (const line of difference) say.print(`  ${line}`)
+    for (const line of difference) say.print(`  ${visible(line)}`)
   }
 }
 

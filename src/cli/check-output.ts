@@ -18,7 +18,7 @@ import { distinctIds } from './distinct-ids.ts'
 import { namesFolder } from './inputs.ts'
 import { replaceFile } from './outputs.ts'
 import { ownFile } from './own-file.ts'
-import type { Surroundings } from './program.ts'
+import type { Surroundings } from './surroundings.ts'
 import { version } from './version.ts'
 
 /** Cells that lines take where no terminal says how wide it is. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { type Peers, peersOf } from '../check/peers.ts'
-import type { Surroundings } from './program.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { Speech } from './speech.ts'
 import { type Additions, gatherWitnesses } from './witnesses.ts'
 

@@ -1,7 +1,7 @@
 import { LEVELS, type Rule } from '../check/rule.ts'
 import { RULES } from '../check/rules.ts'
 import { EXIT } from './exit-status.ts'
-import type { Surroundings } from './program.ts'
+import type { Surroundings } from './surroundings.ts'
 import { speech } from './speech.ts'
 
 /** `duizhao check --list-rules`: one rule a line, with its level in each preset. Returns the exit status. */

@@ -13,9 +13,9 @@ import { draftOf } from './draft.ts'
 import { EXIT } from './exit-status.ts'
 import { readInput, tellError } from './inputs.ts'
 import { choosePacks, type PackOptions, packChoice } from './packs.ts'
-import type { Surroundings } from './program.ts'
 import { type Speech, speech } from './speech.ts'
 import { type SpinTableOption, spinTableOf } from './spin-table.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { Additions } from './witnesses.ts'
 
 /** The options of `duizhao check`, as commander hands them over. */

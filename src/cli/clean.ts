@@ -5,10 +5,10 @@ import { EXIT } from './exit-status.ts'
 import { namesFolder, readInput, tellError } from './inputs.ts'
 import type { Io } from './io.ts'
 import { replaceFile } from './outputs.ts'
-import type { Surroundings } from './program.ts'
 import { type CleanFormat, EXTENSIONS, rendered, restorePage } from './render.ts'
 import { speech } from './speech.ts'
 import { type SpinTableOption, spinTableOf } from './spin-table.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The options of `duizhao clean`, as commander hands them over. */
 export interface CleanOptions extends SpinTableOption {

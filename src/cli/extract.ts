@@ -18,10 +18,10 @@ import { type ExtractFormat, formatOf } from './extract-formats.ts'
 import { namesFolder, readInput, tellError } from './inputs.ts'
 import { replaceFile } from './outputs.ts'
 import { choosePacks, type PackOptions, packChoice } from './packs.ts'
-import type { Surroundings } from './program.ts'
 import { restorePage } from './render.ts'
 import { type Speech, speech } from './speech.ts'
 import { type SpinTableOption, spinTableOf } from './spin-table.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The options of `duizhao extract`, as commander hands them over. */
 export interface ExtractOptions extends PackOptions, SpinTableOption {

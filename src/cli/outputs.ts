@@ -64,6 +64,17 @@ let temporaries = 0
  * @param durable wait until the disk has it, so that a power cut changes nothing of this; not needed for what can be lost
  */
 export async function replaceFile(path: string, content: string | Uint8Array, { durable = true } = {}): Promise<void> {
+  const temporary = await stage(path, content, durable)
+  try {
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Write what is to take a file's place beside it; returns where. */
+async function stage(path: string, content: string | Uint8Array, durable: boolean): Promise<string> {
   await mkdir(dirname(path), { recursive: true })
   temporaries += 1
   const temporary = join(dirname(path), `.${process.pid}-${threadId}-${temporaries}.duizhao-tmp`)
@@ -75,9 +86,39 @@ export async function replaceFile(path: string, content: string | Uint8Array, { 
     } finally {
       await file.close()
     }
-    await rename(temporary, path)
+    return temporary
   } catch (error) {
     await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/** A file to be put in place, and what lies there now: undefined where nothing does. */
+export interface Replacement {
+  readonly path: string
+  readonly content: string
+  readonly before: string | undefined
+}
+
+/**
+ * Put several files in place that belong together. Each is written beside its place before the first takes it, so that a
+ * full disk leaves all of them as they were; when one cannot take its place, those that did give it back.
+ */
+export async function replaceTogether(files: readonly Replacement[]): Promise<void> {
+  const staged: { readonly file: Replacement; readonly temporary: string }[] = []
+  const placed: Replacement[] = []
+  try {
+    for (const file of files) staged.push({ file, temporary: await stage(file.path, file.content, true) })
+    for (const { file, temporary } of staged) {
+      await rename(temporary, file.path)
+      placed.push(file)
+    }
+  } catch (error) {
+    for (const { temporary } of staged.slice(placed.length)) await rm(temporary, { force: true })
+    for (const { path, before } of placed) {
+      if (before === undefined) await rm(path, { force: true })
+      else await replaceFile(path, before)
+    }
     throw error
   }
 }

@@ -8,7 +8,16 @@ import type { SpinPair } from '../record/corrections.ts'
 import type { Message } from '../record/message.ts'
 import { firstDifference } from '../report/difference.ts'
 import { type CacheEntry, readEntry, writeEntry } from './cache.ts'
-import { ENDINGS, type Ending, type Outputs, occupant, outputPath, readOutput, replaceFile } from './outputs.ts'
+import {
+  ENDINGS,
+  type Ending,
+  type Outputs,
+  occupant,
+  outputPath,
+  type Replacement,
+  readOutput,
+  replaceTogether,
+} from './outputs.ts'
 import { type PackChoice, packsHash, packsOf } from './packs.ts'
 import { outputsOf, restorePage } from './render.ts'
 
@@ -96,13 +105,18 @@ async function makePage(job: PageJob): Promise<Result> {
 /** Write the outputs that are not on disk as they should be or, in a check, say which. */
 async function settle({ folder, id, mode }: PageJob, outputs: Outputs): Promise<readonly Change[]> {
   const changes: Change[] = []
+  const files: Replacement[] = []
   for (const ending of ENDINGS) {
     const before = await readOutput(folder, id, ending)
-    const after = outputs[ending]
-    if (before === after) continue
-    if (mode === 'write') await replaceFile(outputPath(folder, id, ending), after)
-    changes.push({ ending, difference: mode === 'check' && before !== undefined ? firstDifference(before, after) : [] })
+    const content = outputs[ending]
+    if (before === content) continue
+    files.push({ path: outputPath(folder, id, ending), content, before })
+    changes.push({
+      ending,
+      difference: mode === 'check' && before !== undefined ? firstDifference(before, content) : [],
+    })
   }
+  if (mode === 'write') await replaceTogether(files)
   return changes
 }
 

@@ -14,15 +14,8 @@ import { DIFF_FORMATS } from './diff-formats.ts'
 import { EXTRACT_FORMATS } from './extract-formats.ts'
 import { helpInLanguage } from './help.ts'
 import type { Io } from './io.ts'
+import type { Surroundings } from './surroundings.ts'
 import { version } from './version.ts'
-
-/** What every command is given besides its own arguments. */
-export interface Surroundings {
-  readonly io: Io
-  readonly language: Language
-  /** What `--color` and `--no-color` said; undefined when neither stood there. */
-  readonly color: boolean | undefined
-}
 
 /**
  * The commands and their options. A command's code is loaded only when it runs, so that help costs nothing.

@@ -8,9 +8,9 @@ import type { Ledger } from '../text/ledger.ts'
 import { EXIT } from './exit-status.ts'
 import { tellError } from './inputs.ts'
 import { choosePacks, type PackOptions, packChoice } from './packs.ts'
-import type { Surroundings } from './program.ts'
 import { refusalOfFolder, replaceReport } from './report-folder.ts'
 import { speech } from './speech.ts'
+import type { Surroundings } from './surroundings.ts'
 import { gatherWitnesses } from './witnesses.ts'
 
 /** The options of `duizhao report`, as commander hands them over. */

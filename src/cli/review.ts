@@ -13,9 +13,9 @@ import { EXIT } from './exit-status.ts'
 import { readInput, tellError } from './inputs.ts'
 import type { Io } from './io.ts'
 import { replaceFile } from './outputs.ts'
-import type { Surroundings } from './program.ts'
 import { type Speech, speech } from './speech.ts'
 import { type SpinTableOption, spinTableOf } from './spin-table.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The options of `duizhao review`, as commander hands them over. */
 export interface ReviewOptions extends DecisionOptions, SpinTableOption {

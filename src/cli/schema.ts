@@ -3,8 +3,8 @@ import { SCHEMA_NAMES, type SchemaName } from '../record/schema-names.ts'
 import { schemaJson } from '../record/schemas.ts'
 import { EXIT } from './exit-status.ts'
 import { replaceFile } from './outputs.ts'
-import type { Surroundings } from './program.ts'
 import { speech } from './speech.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `duizhao schema`: print a JSON Schema, or write all of them to a folder as `<name>.json`. Returns the exit status. */
 export async function schema(

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { readSamples } from '../language/corpus.ts'
 import { trainModel } from '../language/train.ts'
 import { EXIT } from './exit-status.ts'
-import type { Surroundings } from './program.ts'
 import { speech } from './speech.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The options of `duizhao train`, as commander hands them over. */
 export interface TrainArguments {

@@ -7,8 +7,8 @@ import { type Grounds, validateDocument, validateEdits } from '../record/validat
 import { sectionPaths } from '../tree/walk.ts'
 import { editsPath, readJson, tellApart } from './documents.ts'
 import { EXIT } from './exit-status.ts'
-import type { Surroundings } from './program.ts'
 import { speech } from './speech.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `duizhao validate`: check documents and the edits beside them. Returns the exit status. */
 export async function validate(names: readonly string[], surroundings: Surroundings): Promise<number> {

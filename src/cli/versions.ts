@@ -7,7 +7,7 @@ import { versionsLines } from '../report/versions/text.ts'
 import type { Witness } from '../witness/witness.ts'
 import { wantsColor } from './color.ts'
 import type { DiffFormat } from './diff-formats.ts'
-import type { Surroundings } from './program.ts'
+import type { Surroundings } from './surroundings.ts'
 import { terminalWidth } from './terminal-width.ts'
 
 /** What tells whether two documents are compared as versions. */

@@ -13,9 +13,9 @@ import { type Witness, witnessOf } from '../witness/witness.ts'
 import { distinctIds } from './distinct-ids.ts'
 import { type OpenDocument, openDocument, tellApart } from './documents.ts'
 import { errorMessage, readInput } from './inputs.ts'
-import type { Surroundings } from './program.ts'
 import { type RestoredPage, restorePage } from './render.ts'
 import type { Speech } from './speech.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /**
  * A document that `build` made, prepared for comparison.

@@ -44,7 +44,3 @@ export const LOSS_SIGNS: readonly LossSign[] = [
     no: ['到2025年底，'],
   },
 ]
-
-/** Words that make a clause a question. */
-export const QUESTION_WORDS =
-  /[吗呢么谁哪怎几]|何[时地种人为]|[如为任]何|多[少久长大]|[是能可应与]否|有无|[是能会要可有]不|请问|没有/

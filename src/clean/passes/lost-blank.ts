@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../../lexicon/question-words.ts'
 import type { Edit } from '../../text/edit.ts'
 import { linesOf } from '../../text/lines.ts'
 import type { Pass } from '../pass.ts'
@@ -12,9 +13,7 @@ const GAPS = new RegExp(GAP, 'g')
 const WIDE = new RegExp(`(?<=${HAN}) ?\\? ?\\?[ ?]{0,8}(?=${HAN})`, 'g')
 /** A line that was indented by them. */
 const INDENT = new RegExp(`^(?: ?\\? ?){1,8}(?=${HAN}|[0-9（(])`)
-/** What a question asks by; a question may well end in two marks. */
-const ASKING = /[吗嗎呢么麼何哪谁誰几幾怎否]/
-/** A clause before the marks, no longer than this. */
+/** A clause before the marks, no longer than this: a question may well end in two. */
 const CLAUSE = /[^，。；！,;!\n]{0,40}$/
 /** Above this share of its characters a line has not lost blanks but everything. */
 const WIPED_SHARE = 0.25
@@ -62,7 +61,7 @@ function editsOfLine(text: string, offset: number): readonly Edit[] {
   for (const { index, 0: gap } of isWiped ? [] : rest.matchAll(WIDE)) {
     const isInLabel = spread.some(label => index >= label.index && index < label.index + label[0].length)
     const clause = CLAUSE.exec(rest.slice(Math.max(0, index - 40), index))?.[0] ?? ''
-    if (!isInLabel && !ASKING.test(clause)) add(indent + index, gap.length, ' ')
+    if (!isInLabel && !QUESTION_WORDS.test(clause)) add(indent + index, gap.length, ' ')
   }
   return edits.sort((a, b) => a.start - b.start)
 }
