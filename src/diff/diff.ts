@@ -1,5 +1,6 @@
 import type { Pack } from '../lexicon/packs/pack.ts'
-import type { Comparison, ComparisonPart } from '../record/comparison.ts'
+import type { Comparison } from '../record/comparison.ts'
+import type { ComparisonPart } from '../record/comparison-parts.ts'
 import type { Witness } from '../witness/witness.ts'
 import { aboutOf } from './about.ts'
 import { alignClauses } from './clauses/align.ts'

@@ -1,6 +1,7 @@
 import type { Language } from '../../lexicon/messages/language.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
-import type { Comparison, ComparisonPart, ResponsibilityCell, Reuse, TargetRow } from '../../record/comparison.ts'
+import type { Comparison, ResponsibilityCell, Reuse, TargetRow } from '../../record/comparison.ts'
+import type { ComparisonPart } from '../../record/comparison-parts.ts'
 import { isHighest } from './highest.ts'
 import type { Sources } from './sources.ts'
 import { dutyWords, grantWords, percentWords, roleWords, targetWords, taskWords, unitWords } from './words.ts'

@@ -1,4 +1,5 @@
-import type { Comparison, ComparisonPart } from '../../record/comparison.ts'
+import type { Comparison } from '../../record/comparison.ts'
+import type { ComparisonPart } from '../../record/comparison-parts.ts'
 import type { Cell, Table } from '../tables/table.ts'
 import { isHighest, yearOf } from './highest.ts'
 import { type Documents, type Sources, sectionWords, sourcesOf, sourceWords } from './sources.ts'
