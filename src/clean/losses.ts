@@ -1,6 +1,7 @@
 import { LOSS_SIGNS } from '../lexicon/losses.ts'
 import { QUESTION_WORDS } from '../lexicon/question-words.ts'
 import { linesOf } from '../text/lines.ts'
+import { hanNumber } from '../text/numeral.ts'
 import type { Span } from '../text/span.ts'
 import type { Report } from './pass.ts'
 
@@ -23,6 +24,17 @@ const MISPLACED_RATE = 4
 const MISPLACED =
   /^[，、；,;](?=[\u4e00-\u9fff])|[（(][^（()）。]{0,12}。[^（()）。]{1,12}[)）](?=[\u4e00-\u9fff])|[（(][^（()）\n]{0,40}[（(][^（()）\n]{0,40}[)）](?![^（()）\n]*[)）])/gm
 
+/** A list of fewer items is in order or not by chance. */
+const LEAST_ITEMS = 4
+const ITEM_NUMBERS = [
+  { pattern: /^[ \t\u3000]*([一二三四五六七八九十]{1,3})、/gm, value: (written: string) => hanNumber(written) ?? 0 },
+  {
+    pattern: /^[ \t\u3000]*[（(]([一二三四五六七八九十]{1,3})[)）]/gm,
+    value: (written: string) => hanNumber(written) ?? 0,
+  },
+  { pattern: /^[ \t\u3000]*(\d{1,2})[.．、](?!\d)/gm, value: Number },
+] as const
+
 /**
  * Tells of damage that no one can undo: words and numbers that were deleted, a date that was written over, sentence marks
  * that all became question marks, clauses out of order. Nothing is guessed and nothing changed. Linear.
@@ -32,6 +44,7 @@ export function reportLosses(text: string, report: Report): void {
   reportDates(text, report)
   reportQuestions(text, report)
   reportDisorder(text, report)
+  reportShuffledItems(text, report)
 }
 
 function reportSigns(text: string, report: Report): void {
@@ -94,6 +107,31 @@ function reportDisorder(text: string, report: Report): void {
   if (places.length < LEAST_MISPLACED || places.length * 1000 < text.length * MISPLACED_RATE) return
   for (const { index, 0: found } of places) {
     tell(text, report, 'clauses-out-of-order', { start: index, end: index + found.length })
+  }
+}
+
+/**
+ * The items of one list whose numbers all stand there, each once, but not in order: 二、 三、 一、 四、. Only whole lines are
+ * items, and a list goes on until a number that it has comes again, or the first: where that stands inside a line, a list
+ * seems to begin with the second.
+ */
+function reportShuffledItems(text: string, report: Report): void {
+  for (const { pattern, value } of ITEM_NUMBERS) {
+    let items: { readonly number: number; readonly start: number; readonly end: number }[] = []
+    const close = () => {
+      const numbers = items.map(({ number }) => number)
+      const isWhole = numbers.length >= LEAST_ITEMS && Math.max(...numbers) === numbers.length
+      const wrong = numbers.findIndex((number, index) => number !== index + 1)
+      const item = items[wrong]
+      if (isWhole && item) tell(text, report, 'clauses-out-of-order', { start: item.start, end: item.end })
+      items = []
+    }
+    for (const match of text.matchAll(pattern)) {
+      const number = value(match[1] as string)
+      if (number === 1 || items.some(item => item.number === number)) close()
+      items.push({ number, start: match.index, end: match.index + match[0].length })
+    }
+    close()
   }
 }
 

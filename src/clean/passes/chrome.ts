@@ -1,3 +1,4 @@
+import { TITLE_CRIES } from '../../lexicon/chrome/title-cries.ts'
 import { DOCUMENT_KINDS } from '../../lexicon/document-kinds.ts'
 import type { Edit } from '../../text/edit.ts'
 import { type Line, linesOf } from '../../text/lines.ts'
@@ -16,6 +17,11 @@ const NAMED_TITLE = new RegExp(
   `关于[^。；]{2,100}(?:${DOCUMENT_KINDS.join('|')})(\\s*[_|｜丨–—-]+\\s*[^\\s_|。；，、]{2,14}(?:网|网站|门户|在线|资讯|频道))\\s*$`,
 )
 
+/** 某某政策网丨…关于…的通知, 重磅丨…: the name of a site, or a cry, a joint and a document's title. */
+const PREFIXED_TITLE = new RegExp(
+  `^\\s*(?:[^\\s_|｜丨。；，、《》]{2,14}(?:网|网站|门户|在线|资讯|频道)|[【\\[]?(?:${TITLE_CRIES.join('|')})[】\\]]?)\\s*[_|｜丨–—-]+\\s*(?=[^_|｜丨。；]{0,40}关于[^。；]{2,100}(?:${DOCUMENT_KINDS.join('|')})(?:[（(][^（()）]{2,16}[)）])?\\s*$)`,
+)
+
 /**
  * Removes the site around the document. Each line is read by the tables of `lexicon/chrome/`, then the page is cut into
  * regions, so that lines that say nothing go with those around them. Nothing happens on a page without a plain sign.
@@ -27,6 +33,15 @@ export const chrome: Pass = {
     {
       before: '某市人民政府关于加强托育服务监管工作的通知_某某政策网\n各县区：\n',
       after: '某市人民政府关于加强托育服务监管工作的通知\n各县区：\n',
+    },
+    {
+      before: '重磅丨某市人民政府关于加强托育服务监管工作的通知\n各县区：\n',
+      after: '某市人民政府关于加强托育服务监管工作的通知\n各县区：\n',
+    },
+    {
+      before: '某省－某市关于共建托育服务的意见\n',
+      after: '某省－某市关于共建托育服务的意见\n',
+      note: 'no name of a site before the joint',
     },
     {
       before:
@@ -54,7 +69,7 @@ function chromeEdits(text: string, isContent: boolean): readonly Edit[] {
     return trimmed === '' ? [] : [{ line, trimmed }]
   })
   const site = spreadBars(lines.map(({ trimmed }) => readSite(trimmed)))
-  const suffixes = lines.flatMap(({ line }) => siteNameBehind(line))
+  const suffixes = lines.flatMap(({ line }) => siteNamesBeside(line))
   if (!site.some(({ bar, weight }) => bar === 'bar' || weight <= DECISIVE)) return suffixes
   const title = firstTitle(
     lines.map(({ trimmed }) => trimmed),
@@ -104,8 +119,10 @@ function spreadBars(readings: readonly SiteReading[]): readonly SiteReading[] {
   return spread
 }
 
-/** The edit that takes the name of a site off a title. */
-function siteNameBehind({ start, text }: Line): readonly Edit[] {
+/** The edits that take the name of a site or an editor's cry off a title, behind it or before it. */
+function siteNamesBeside({ start, text }: Line): readonly Edit[] {
+  const prefix = PREFIXED_TITLE.exec(text)?.[0]
+  if (prefix) return [{ start, end: start + prefix.length, insert: '', reason: 'navigation' }]
   const suffix = NAMED_TITLE.exec(text)?.[1]
   if (!suffix) return []
   const at = text.trimEnd().length - suffix.length

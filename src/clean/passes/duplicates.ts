@@ -7,6 +7,10 @@ import type { Pass } from '../pass.ts'
 const TITLE_ZONE = 14
 /** What is repeated must be this long, white space not counted. */
 const LEAST_REPEAT = 30
+/** The same for a paragraph that is repeated far from its first copy, and how lines start that may well be. */
+const LEAST_FAR = 80
+const NO_FAR_REPEAT =
+  /^\s*(?:[（(【“"]|[一二三四五六七八九十\d]{1,3}[、.．]|第[一二三四五六七八九十百零\d]+[条章节款]|[①-⑳]|注[:：])/
 /** Between two copies of a title nothing longer stands than the name of an organ or a document number. */
 const LONGEST_LETTERHEAD_LINE = 18
 /** How lines start that are notes on a document: its adoption and amendments, remarks in brackets. */
@@ -17,7 +21,8 @@ const SHARED_LINE = /责任(?:单位|部门|处室|人)|牵头(?:单位|部门)|
 
 /**
  * Removes what stands twice: the page's own copy of the title above the document's, the title once more below the text,
- * and paragraphs that are repeated at once, alone or as a block. Clauses that stand in two places of a document stay.
+ * and paragraphs that are repeated at once, alone or as a block, or far below if they are long prose. Items and short clauses
+ * that stand in two places of a document stay.
  */
 export const duplicates: Pass = {
   id: 'duplicates',
@@ -32,6 +37,12 @@ export const duplicates: Pass = {
       before:
         '鼓励采取多种方式建设社区托育点，服务对象为六个月至三十六个月的婴幼儿。\n外商投资适用。\n鼓励采取多种方式建设社区托育点，服务对象为六个月至三十六个月的婴幼儿。\n外商投资适用。\n',
       after: '鼓励采取多种方式建设社区托育点，服务对象为六个月至三十六个月的婴幼儿。\n外商投资适用。\n',
+    },
+    {
+      before:
+        '为贯彻落实上级关于促进养老托育服务健康发展的部署要求，切实减轻家庭的照护负担，进一步增加普惠性托育服务供给，经市人民政府同意，结合本市实际，现就加快发展普惠托育服务有关事项通知如下，请认真抓好落实。\n一、增加供给\n为贯彻落实上级关于促进养老托育服务健康发展的部署要求，切实减轻家庭的照护负担，进一步增加普惠性托育服务供给，经市人民政府同意，结合本市实际，现就加快发展普惠托育服务有关事项通知如下，请认真抓好落实。\n二、加强监管\n',
+      after:
+        '为贯彻落实上级关于促进养老托育服务健康发展的部署要求，切实减轻家庭的照护负担，进一步增加普惠性托育服务供给，经市人民政府同意，结合本市实际，现就加快发展普惠托育服务有关事项通知如下，请认真抓好落实。\n一、增加供给\n二、加强监管\n',
     },
     {
       before: '关于印发某市托育服务发展实施方案的通知\n各县（区）：\n某市托育服务发展实施方案\n',
@@ -50,7 +61,7 @@ export const duplicates: Pass = {
     const gone = new Map<number, string>()
     for (const index of siteTitles(lines)) gone.set(index, 'repeated-title')
     for (const index of closingTitles(lines)) gone.set(index, 'repeated-title')
-    for (const index of repeatedBlocks(lines)) gone.set(index, 'repeated-paragraph')
+    for (const index of [...repeatedBlocks(lines), ...repeatedFar(lines)]) gone.set(index, 'repeated-paragraph')
     return lines.flatMap((line, index): Edit[] => {
       const reason = gone.get(index)
       return reason ? [{ start: line.start, end: line.next, insert: '', reason }] : []
@@ -124,6 +135,22 @@ function repeatedBlocks(lines: readonly Line[]): readonly number[] {
     }
     lastSeen.set(key, index)
     index++
+  }
+  return found
+}
+
+/**
+ * Paragraphs that stand further up already, word for word: long prose that begins no item of an outline. Official texts
+ * repeat items and short provisos, not paragraphs of their preamble.
+ */
+function repeatedFar(lines: readonly Line[]): readonly number[] {
+  const seen = new Set<string>()
+  const found: number[] = []
+  for (const [index, { text }] of lines.entries()) {
+    if (text.length < LEAST_FAR || NO_FAR_REPEAT.test(text) || SHARED_LINE.test(text) || !PROSE.test(text)) continue
+    const key = text.replace(/[\s\u3000]+/g, '')
+    if (key.length >= LEAST_FAR && seen.has(key)) found.push(index)
+    else seen.add(key)
   }
   return found
 }
