@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { type Peers, peersOf } from '../check/peers.ts'
-import type { Surroundings } from './surroundings.ts'
 import type { Speech } from './speech.ts'
+import type { Surroundings } from './surroundings.ts'
 import { type Additions, gatherWitnesses } from './witnesses.ts'
 
 /** Where peers lie when nothing is said. */

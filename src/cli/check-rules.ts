@@ -1,8 +1,8 @@
 import { LEVELS, type Rule } from '../check/rule.ts'
 import { RULES } from '../check/rules.ts'
 import { EXIT } from './exit-status.ts'
-import type { Surroundings } from './surroundings.ts'
 import { speech } from './speech.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `duizhao check --list-rules`: one rule a line, with its level in each preset. Returns the exit status. */
 export function listRules({ io, language }: Surroundings): number {
