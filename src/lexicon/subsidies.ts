@@ -1,65 +1,3 @@
-import type { SubsidyKind } from '../record/subsidy.ts'
-
-/** What tells the kind of a subsidy; the first row whose words the sentence holds decides. */
-export const KIND_WORDS: readonly { readonly kind: SubsidyKind; readonly about: string; readonly words: RegExp }[] = [
-  {
-    kind: 'utility-price',
-    about: 'prices of water, electricity, gas and heat',
-    words:
-      /(?:用[水电气热暖]|水电气|水、电|电、水|供[水电气暖热])[^。；]*?(?:价|优惠|减免|打折|[0-9]折)|(?:水|电|气|热)(?:费|价)[^。；]*?(?:优惠|减免|补贴)/,
-  },
-  {
-    kind: 'tax',
-    about: 'taxes',
-    words:
-      /(?:免征|减征|减免|减按|减半征收|抵扣|抵免|加计|税前扣除|即征即退|退税|退还|缓缴)[^。；]*?税|税[^。；]*?(?:免征|减征|减免|减按|减半|抵扣|加计|优惠|扣除|返还|即征即退|缓缴)|减按[^。；]*?计入收入|税前扣除|应纳税所得额/,
-  },
-  {
-    kind: 'housing',
-    about: 'housing funds, rents and homes',
-    words: /住房公积金|公积金|购房|租房|租金|房租|人才公寓|住房补贴|安家费|租赁住房|租赁补贴/,
-  },
-  {
-    kind: 'social-insurance',
-    about: 'social insurance',
-    words: /社会保险|社保|失业保险|养老保险|医疗保险|工伤保险|稳岗返还|保险补贴|基本医保/,
-  },
-  {
-    kind: 'fee',
-    about: 'fees',
-    words:
-      /(?:免收|减收|免征|减免|免除|免缴|减半收取|缓缴|不再收取|取消收取|减征)[^。；]*?(?:费|押金|保证金)|费[^。；]{0,12}?(?:免收|减免|免除|全免|减半)/,
-  },
-  {
-    kind: 'credit',
-    about: 'loans, interest and guarantees',
-    words: /贷款|贴息|担保|融资|信贷|授信|风险补偿|保费补贴|再贷款|LPR|利率/,
-  },
-  {
-    kind: 'training',
-    about: 'training and qualification',
-    words: /培训补贴|培训费|技能鉴定|职业技能补贴|培训给予|实训|见习补贴|见习|技能提升补贴|学徒/,
-  },
-  {
-    kind: 'funding-standard',
-    about: 'standards of public funding',
-    words:
-      /(?:经费|补助|保障|供养|低保|补贴|待遇|养老金|拨款)标准[^。；]*?(?:上调|上浮|提高|不低于|调整|为|按)|生均|人均[^。；]{0,8}?经费/,
-  },
-  {
-    kind: 'per-place',
-    about: 'by place or bed',
-    words: /(?:每个?|每张|按)[^。；，]{0,8}?(?:托位|床位|学位|车位|泊位)/,
-  },
-  { kind: 'reward', about: 'rewards', words: /奖励|奖补|奖金|以奖代补|激励资金|给予[^。；]{0,8}奖/ },
-  {
-    kind: 'operation',
-    about: 'running costs',
-    words: /运营|运行|办园|办托|收托|入住|服务补贴|日常|每[生人床][^。；]{0,4}每[年月]/,
-  },
-  { kind: 'construction', about: 'building and equipment', words: /建设|新建|改建|扩建|改造|装修|购置|设备|建成|增设/ },
-]
-
 /** Verbs and nouns of granting money. */
 export const GRANTS =
   /补助|补贴|奖励|奖补|资助|给予|予以|补偿|发放|贴息|以奖代补|支持资金|扶持资金|提取额度|一次性|经费标准|资金支持|授信|贷款额度|返还|可申请|可贷|[一二三特]等奖|奖金|津贴|安家费|减按|上调|上浮|下浮|下调|税率|征收率|费率|提高至|额度|扣减|定额标准|生均|低保标准|保障标准|救助标准|供养标准|补助金|养老金|兑付|兑现|抵扣|抵免|优惠/
@@ -106,6 +44,11 @@ export const CONCESSIONS: readonly {
       /[^，。；,;]{1,24}费(?:用)?(?:予以|按规定|可)?(?:减半收取|减半征收|全额免收|免收|全免)(?![\u4e00-\u9fff]*费)/g,
   },
   { about: 'taxes paid back', words: /[^，。；,;]{0,40}(?:予以|给予|享受|办理)[^，。；,;]{0,6}退税(?:优惠)?/g },
+  {
+    about: 'by the standard of another rule',
+    unlessSummed: true,
+    words: /参照[^，。；]{2,40}?(?:标准|政策)(?:给予|予以|进行)?[^，。；]{0,8}?(?:补助|补贴|奖励)/g,
+  },
   { about: 'deducted before tax', words: /[^，。；,;]{0,30}?(?:在|按规定在|可在)?(?:企业所得税)?税前扣除/g },
   {
     about: 'a share of the price or rent',

@@ -21,6 +21,8 @@ export interface Fact {
   readonly words: string
   readonly quote: string
   readonly optional: boolean
+  /** What else the record says, by the name of the field. */
+  readonly fields: Readonly<Record<string, unknown>>
 }
 
 /** The kinds of records, as both gold and extraction name them. */
@@ -30,6 +32,8 @@ export type Kind = (typeof KINDS)[number]
 /** What an extraction found of its gold. */
 export interface Matched {
   readonly found: number
+  /** The facts that were found: gold beside what was extracted. */
+  readonly pairs: readonly (readonly [gold: Fact, got: Fact])[]
   readonly missed: readonly Fact[]
   readonly wrong: readonly Fact[]
 }
@@ -48,6 +52,7 @@ export function compareRecords(gold: Gold, got: Extracted): Readonly<Record<Kind
 export function sum(matched: readonly Matched[]): Matched {
   return {
     found: matched.reduce((total, { found }) => total + found, 0),
+    pairs: matched.flatMap(({ pairs }) => pairs),
     missed: matched.flatMap(({ missed }) => missed),
     wrong: matched.flatMap(({ wrong }) => wrong),
   }
@@ -63,17 +68,17 @@ export function scores({ found, missed, wrong }: Matched): { precision: number; 
 function match(gold: readonly Fact[], got: readonly Fact[]): Matched {
   const left = new Set(got)
   const missed: Fact[] = []
-  let found = 0
+  const pairs: [Fact, Fact][] = []
   for (const fact of gold.toSorted((a, b) => Number(a.optional) - Number(b.optional))) {
     const best = [...left]
       .filter(other => agree(fact, other))
       .toSorted((a, b) => alike(b.words, fact.words) - alike(a.words, fact.words))[0]
     if (best) left.delete(best)
     if (fact.optional) continue
-    if (best) found++
+    if (best) pairs.push([fact, best])
     else missed.push(fact)
   }
-  return { found, missed, wrong: [...left] }
+  return { found: pairs.length, pairs, missed, wrong: [...left] }
 }
 
 function agree(gold: Fact, got: Fact): boolean {
@@ -83,7 +88,7 @@ function agree(gold: Fact, got: Fact): boolean {
 }
 
 /** Share of common character pairs (Dice). */
-function alike(a: string, b: string): number {
+export function alike(a: string, b: string): number {
   const pairs = (text: string) =>
     new Set(Array.from({ length: Math.max(1, text.length - 1) }, (_, index) => text.slice(index, index + 2)))
   const [left, right] = [pairs(a), pairs(b)]
@@ -104,6 +109,7 @@ function goldFacts({ targets, responsibilities, subsidies }: Gold): Readonly<Rec
     words: fold(String(words)),
     quote: fold(record.quote),
     optional: record.optional ?? false,
+    fields: record,
   })
   return {
     targets: targets.map(row => fact(row, [row['year'], row['value'], row['unit']], row['indicatorText'])),
@@ -115,17 +121,18 @@ function goldFacts({ targets, responsibilities, subsidies }: Gold): Readonly<Rec
 }
 
 function gotFacts({ targets, responsibilities, subsidies }: Extracted): Readonly<Record<keyof Gold, readonly Fact[]>> {
-  const fact = (evidence: readonly { quote: string }[], key: unknown, words: string): Fact => ({
+  const fact = (record: object & { evidence: readonly { quote: string }[] }, key: unknown, words: string): Fact => ({
     key: JSON.stringify(key),
     words: fold(words),
-    quote: fold(evidence.map(({ quote }) => quote).join(' ')),
+    quote: fold(record.evidence.map(({ quote }) => quote).join(' ')),
     optional: false,
+    fields: { ...record },
   })
   return {
-    targets: targets.map(row => fact(row.evidence, [row.year, row.value, row.unit], row.indicator.text)),
-    subsidies: subsidies.map(row => fact(row.evidence, [row.amount, row.max, row.percent, row.multiple], '')),
+    targets: targets.map(row => fact(row, [row.year, row.value, row.unit], row.indicator.text)),
+    subsidies: subsidies.map(row => fact(row, [row.amount, row.max, row.percent, row.multiple], '')),
     responsibilities: responsibilities.flatMap(row =>
-      row.assignments.map(({ body, role }) => fact(row.evidence, [fold(body), role], '')),
+      row.assignments.map(({ body, role }) => fact(row, [fold(body), role], '')),
     ),
   }
 }

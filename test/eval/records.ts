@@ -4,6 +4,7 @@ import { cleanPage } from '../../src/clean/clean.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { parse } from '../../src/parse/parse.ts'
 import { compareRecords, type Gold, KINDS, type Kind, type Matched, scores, sum } from './record-facts.ts'
+import { tallyFields } from './record-fields.ts'
 import { percent, type Section, table } from './section.ts'
 
 const GOLD = join(import.meta.dirname, '../gold')
@@ -75,5 +76,32 @@ export function evaluateRecords(): Section {
     add(`${cases.length} cases`, kind, sum(cases.map(({ compared }) => compared[kind])))
     for (const { id, compared } of cases) note(id, compared[kind])
   }
-  return { title: 'Records against gold, on the clean gold text', lines: [...table(rows), ...notes] }
+  const gold = goldDocuments().map(compareCase)
+  return {
+    title: 'Records against gold, on the clean gold text',
+    lines: [
+      ...table(rows),
+      ...notes,
+      '',
+      ...fieldLines('gold', gold),
+      '',
+      ...fieldLines(
+        'cases',
+        cases.map(({ compared }) => compared),
+      ),
+    ],
+  }
+}
+
+/** What else the found records say, field by field. */
+function fieldLines(name: string, compared: readonly Readonly<Record<Kind, Matched>>[]): readonly string[] {
+  const rows = [[`${name}, field`, 'stated', 'right', 'share']]
+  const notes: string[] = []
+  for (const kind of KINDS) {
+    for (const { field, stated, right, wrong } of tallyFields(kind, sum(compared.map(one => one[kind])).pairs)) {
+      if (stated > 0) rows.push([`${kind}.${field}`, String(stated), String(right), percent(right / stated)])
+      notes.push(...wrong.map(words => `  ${name} ${kind}.${field}: ${words}`))
+    }
+  }
+  return [...table(rows), ...notes]
 }

@@ -109,7 +109,7 @@ function readSentence(sentence: string): Given | null {
   const led = all.some(({ assignments }) => assignments.some(({ role }) => role === 'lead'))
   if (!first || (NO_TASK.test(sentence) && all.every(({ assignments }) => assignments.every(isAnybody)))) return null
   return {
-    task: first.start === 0 || by ? first.task : sentence,
+    task: first.task,
     assignments: distinct(
       all.flatMap(({ assignments, joined }) =>
         led && joined ? assignments.map(given => ({ ...given, role: 'participant' as const })) : assignments,
@@ -150,9 +150,8 @@ function readBy(sentence: string): Given | null {
     const duty = sentence.slice(end)
     if (NO_DUTY.test(duty) || /[自经缘事理]$/.test(sentence.slice(0, index))) continue
     const leads = /^(?:负责)?牵头/.test(duty)
-    const before = sentence.slice(0, index).replace(/[，,]$/, '')
     return {
-      task: before.length >= 4 ? before : duty,
+      task: taskAround(sentence.slice(0, index).replace(/[，,]$/, ''), duty),
       assignments: [
         ...assign(listBodies(subject), leads ? 'lead' : 'responsible'),
         ...partners(duty),
@@ -169,6 +168,15 @@ function readEstablished(sentence: string): Given | null {
   const body = match?.[1]
   if (!match || !body) return null
   return { task: sentence.slice(match.index + match[0].length), assignments: assign(listBodies(body), 'responsible') }
+}
+
+/** What 由…牵头 is said of: the words before it, unless they only begin the sentence or say when. */
+function taskAround(before: string, duty: string): string {
+  const act = duty.replace(/^(?:(?:会同|联合)[^，。；]{2,40}?)?负责/, '')
+  if (/^本[\u4e00-\u9fff]{1,6}$/.test(before)) return `${/^[^，。；]*/.exec(act)?.[0]}${before}`
+  const made = /(?:建立|形成|完善|健全|实行|构建)$/.exec(before)?.[0]
+  if (made) return made + (/的([^，。；]{2,30})/.exec(duty)?.[1] ?? act)
+  return before.length >= 4 && !/[的后时]$/.test(before) ? before : act
 }
 
 /** The longest list of bodies that words begin with, where something is left to do behind it. */

@@ -1,3 +1,4 @@
+import { BASE_TAIL } from '../../lexicon/subsidy-bases.ts'
 import type { Subsidy } from '../../record/subsidy.ts'
 import { partStart } from '../clause.ts'
 import { findTimes } from '../times.ts'
@@ -38,11 +39,11 @@ export function partsOf(sentence: string, at: number): Parts {
 export function shareOf(sentence: string, at: number): string | null {
   const before = sentence.slice(0, at)
   const from = Math.max(...['，', '；', '、', ','].map(mark => before.lastIndexOf(mark))) + 1
-  return (
-    SHARE_OF.exec(
-      before.slice(from).replace(/(?:上调|下调|上浮|提高|增加|减按|降低|达到|不超过|最高)+$/, ''),
-    )?.[1]?.replace(/^.*?按照?/, '') ?? null
-  )
+  const words = before.slice(from).replace(/(?:上调|下调|上浮|下浮|提高|增加|减按|降低|达到|不超过|最高)+$/, '')
+  const base = SHARE_OF.exec(words)?.[1]
+    ?.replace(/^.*?(?:按照?|不超过)/, '')
+    .replace(BASE_TAIL, '')
+  return base && base.length >= 2 ? base : null
 }
 
 /** 符合条件的…, 经备案的…: the clause before the grant that ends in 的. */

@@ -3,20 +3,25 @@ import {
   CONCESSIONS,
   GRANTED_SHARE,
   GRANTS,
-  KIND_WORDS,
   MAX,
   NO_GRANT,
   NO_GRANTED_SHARE,
 } from '../../lexicon/subsidies.ts'
+import { KIND_WORDS } from '../../lexicon/subsidy-kinds.ts'
 import type { Found } from '../../record/evidence.ts'
 import type { Subsidy, SubsidyKind } from '../../record/subsidy.ts'
 import { type Clause, partEnd, partOf, partStart, type Sentence, sentencesOf } from '../clause.ts'
 import { findQuantities } from '../quantities/find.ts'
 import type { Quantity } from '../quantities/quantity.ts'
+import { caseBefore, conceded, sized, withCases, withNeighbours } from './basis.ts'
 import { partsOf, periodIn, shareOf } from './parts.ts'
 
 /** 每年安排1000万元: a budget is no subsidy. */
 const BUDGET = /(?:安排|设立|统筹|投入|筹集|列支)[^，。；]{0,16}[万亿]元/
+/** A grant without a sum or a name of its own. */
+const ANNOUNCES = /(?:给予|予以)(?:一定的?|适当的?|相应的?|财政|资金)*(?:补助|补贴|奖补|奖励|资助|支持)$/
+/** The sums stand within so many characters. */
+const LONGEST_ANNOUNCED = 60
 /** Behind these a sum is the most that is given. */
 const MOST = /最高|最多|不超过|不高于|封顶|上限/
 
@@ -29,7 +34,23 @@ export function findSubsidies(clause: Clause): readonly Found<Subsidy>[] {
       ? [...quantified, ...concessions(clause, sentence, quantified)]
       : concessions(clause, sentence, [])
   })
-  return withSharedPeriod(found, sentences)
+  return withSharedPeriod(withNeighbours(withoutAnnounced(found)), sentences)
+}
+
+/** 对符合条件的机构给予财政补助。 before sentences that name the sums: it announces them. */
+function withoutAnnounced(found: readonly Found<Subsidy>[]): readonly Found<Subsidy>[] {
+  return found.filter((record, index) => {
+    const words = record.evidence[0]
+    const next = found[index + 1]
+    if (!words || !next || (next.amount ?? next.max ?? next.percent) === null || !ANNOUNCES.test(words.quote))
+      return true
+    return (
+      (next.evidence[0]?.clean.start ?? 0) - words.clean.end > LONGEST_ANNOUNCED ||
+      record.amount !== null ||
+      record.max !== null ||
+      record.percent !== null
+    )
+  })
 }
 
 /** 补助政策时间为2020－2022年: a sentence of its own gives the period of the grants before it. */
@@ -44,6 +65,7 @@ function withSharedPeriod(found: readonly Found<Subsidy>[], sentences: readonly 
 function bySum(clause: Clause, sentence: Sentence): readonly Found<Subsidy>[] {
   if (!GRANTS.test(sentence.text)) return []
   const records: Found<Subsidy>[] = []
+  const starts: number[] = []
   let previous = 0
   for (const quantity of findQuantities(sentence.text)) {
     const part = partOf(sentence.text, quantity.start, quantity.end)
@@ -63,10 +85,11 @@ function bySum(clause: Clause, sentence: Sentence): readonly Found<Subsidy>[] {
     // 最高5万元、3万元: the word before the first rules the list.
     const most = listed && last.amount === null && last.max !== null && made.max === null && made.amount !== null
     const sum = most ? { amount: null, max: made.amount } : {}
+    starts.push(quantity.start)
     records.push(listed ? { ...made, ...sum, basis: made.basis ?? last.basis } : made)
     previous = quantity.end
   }
-  return records
+  return withCases(sentence.text, records, starts)
 }
 
 /** 由60万元提高至80万元: what was granted before. */
@@ -142,7 +165,12 @@ function record(clause: Clause, sentence: Sentence, quantity: Quantity, part: st
     percent: measure === 'percent' ? value : null,
     multiple: measure === 'multiple' ? value : null,
     currency: measure === 'money' ? 'CNY' : null,
-    basis: basis ?? (measure === 'percent' ? shareOf(sentence.text, quantity.start) : null),
+    basis:
+      basis ??
+      (measure === 'percent' ? shareOf(sentence.text, quantity.start) : null) ??
+      (measure === 'money'
+        ? (caseBefore(sentence.text, quantity.start) ?? sized(sentence.text, quantity.start))
+        : null),
     cap: capIn(sentence.text, quantity.end),
     ...parts,
     period: periodIn(sentence.text),
@@ -176,7 +204,7 @@ function concessions(clause: Clause, sentence: Sentence, taken: readonly Found<S
         percent: null,
         multiple: null,
         currency: null,
-        basis,
+        basis: basis ?? conceded(sentence.text, match[0], match.index),
         cap: null,
         ...parts,
         period: periodIn(sentence.text),
@@ -206,8 +234,16 @@ function capped(
 }
 
 function kindOf(part: string, sentence: string, heading: string | null): SubsidyKind {
-  for (const text of [part, sentence, heading ?? '']) {
-    const row = KIND_WORDS.find(({ words }) => words.test(text))
+  const ruling = KIND_WORDS.find(({ words, anywhere }) => anywhere && words.test(`${part}${sentence}${heading ?? ''}`))
+  if (ruling && !/奖励|税/.test(part)) return ruling.kind
+  const at = Math.max(sentence.indexOf(part), 0)
+  // The parts before it from the nearest on, then the heading, then what stands behind.
+  const before = sentence
+    .slice(0, at)
+    .split(/[，；,;]/)
+    .reverse()
+  for (const text of [part, ...before, heading ?? '', sentence.slice(at)]) {
+    const row = KIND_WORDS.find(({ words, anywhere }) => !anywhere && words.test(text))
     if (row) return row.kind
   }
   return 'other'
