@@ -33,7 +33,10 @@ export const PER_WORDS: readonly { readonly per: string; readonly words: RegExp 
   { per: 'class', words: /每个?班/ },
   { per: 'household', words: /每户|户均/ },
   { per: 'square-metre', words: /每平方米|每平米|每㎡/ },
-  { per: 'institution', words: /每(?:个|家|所|处)(?:机构|企业|单位|中心|园|站|点)?|单个(?:项目|机构|企业)/ },
+  {
+    per: 'institution',
+    words: /每(?:家|所)|每(?:个|处)[^，。；]{0,8}(?:机构|企业|单位|中心|园|站|点)|单个(?:机构|企业)/,
+  },
 ]
 
 /** How often an amount is paid. */

@@ -177,8 +177,13 @@ export const subsidyRowSchema = Type.Object(
     cells: cells(subsidyCellSchema),
     missing: documentIds('Documents that grant nothing of the kind.'),
     note: nullable(
-      Type.Union([Type.Literal('comparable'), Type.Literal('different-bases'), Type.Literal('no-amounts')]),
-      'Whether the amounts of the row can be set against each other; null with fewer than two documents.',
+      Type.Union([
+        Type.Literal('comparable'),
+        Type.Literal('partly-comparable'),
+        Type.Literal('different-bases'),
+        Type.Literal('no-amounts'),
+      ]),
+      'Whether the amounts of the row can be set against each other: all of them, those of two documents or more, none; null with fewer than two documents.',
     ),
   },
   { additionalProperties: false },

@@ -38,6 +38,11 @@ describe('amounts on one basis', () => {
     expect(once?.note).toBe('different-bases')
   })
 
+  test('where some share a basis, that is said too', () => {
+    const [row] = rowsOf([grant(200, '每人每月'), grant(2, '每餐')], [grant(3600, '每人每年')])
+    expect(row?.note).toBe('partly-comparable')
+  })
+
   test('an amount without a basis is not guessed at', () => {
     const [row] = rowsOf([grant(100_000, null)], [grant(200_000, null)])
     expect(row).toMatchObject({ note: 'different-bases', cells: { a: [{ comparable: null }] } })

@@ -1,5 +1,5 @@
 import { EVERY_WORDS, PER_WORDS } from '../../lexicon/grants.ts'
-import type { SubsidyCell } from '../../record/comparison.ts'
+import type { SubsidyCell, SubsidyRow } from '../../record/comparison.ts'
 import type { Subsidy } from '../../record/subsidy.ts'
 
 /**
@@ -21,16 +21,20 @@ export function comparableAmount({ amount, max, basis }: Subsidy): SubsidyCell['
   }
 }
 
-/** Whether the sums of a row can be set against each other. */
-export function noteOf(
-  cells: Readonly<Record<string, readonly SubsidyCell[]>>,
-): 'comparable' | 'different-bases' | 'no-amounts' | null {
+/** Whether the sums of a row can be set against each other: all on one basis, some of two documents or more, or none. */
+export function noteOf(cells: Readonly<Record<string, readonly SubsidyCell[]>>): SubsidyRow['note'] {
   const lists = Object.values(cells)
   if (lists.length < 2) return null
-  const summed = lists
-    .map(list => list.filter(({ amount, max }) => amount !== null || max !== null))
+  const bases = lists
+    .map(list => list.filter(({ amount, max }) => amount !== null || max !== null).map(basisOf))
     .filter(list => list.length > 0)
-  if (summed.length < 2) return 'no-amounts'
-  const bases = summed.flat().map(({ comparable }) => (comparable ? `${comparable.per} ${comparable.every}` : null))
-  return bases[0] !== null && bases.every(basis => basis === bases[0]) ? 'comparable' : 'different-bases'
+  if (bases.length < 2) return 'no-amounts'
+  const [first] = bases.flat()
+  if (first !== null && bases.flat().every(basis => basis === first)) return 'comparable'
+  const shared = bases.flat().some(basis => basis !== null && bases.filter(list => list.includes(basis)).length > 1)
+  return shared ? 'partly-comparable' : 'different-bases'
+}
+
+function basisOf({ comparable }: SubsidyCell): string | null {
+  return comparable && `${comparable.per} ${comparable.every}`
 }

@@ -97,6 +97,10 @@ export const DIFF_MESSAGES = {
   'diff-gap': { zh: '无', en: 'none' },
   'diff-times': { zh: '{count} 项', en: '{count}×' },
   'diff-note-comparable': { zh: '可直接比较', en: 'comparable' },
+  'diff-note-partly-comparable': {
+    zh: '计算基础相同的可直接比较，其余不可',
+    en: 'sums on one basis can be compared, the others not',
+  },
   'diff-note-different-bases': {
     zh: '计算基础不同，金额不可直接比较',
     en: 'different bases: the sums cannot be compared',

@@ -259,6 +259,7 @@ export const SITE_MESSAGES = {
   'site-subsidies-single-note': { zh: '只有一份文件给出的补贴或优惠。', en: 'What one document alone grants.' },
   'site-no-subsidies': { zh: '没有这样的补贴。', en: 'There are no such grants.' },
   'site-note-comparable': { zh: '金额可比', en: 'sums comparable' },
+  'site-note-partly-comparable': { zh: '部分可比', en: 'partly comparable' },
   'site-note-different-bases': { zh: '口径不同，不可比', en: 'different bases, not comparable' },
   'site-note-no-amounts': { zh: '没有金额可比', en: 'no sums to compare' },
   'site-sum': { zh: '{amount} 元/{per}{every}', en: '{amount} yuan/{per}{every}' },

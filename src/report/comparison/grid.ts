@@ -101,7 +101,7 @@ export function gridsOf(comparison: Comparison, sources: Sources, language: Lang
       'grant',
       subsidies.map(row =>
         rowOf(
-          `${say(`subsidy-${row.kind}`)} · ${row.topic.text}`,
+          grantHead(say(`subsidy-${row.kind}`), row.topic.text),
           row.cells,
           cell => ({ text: grantWords(cell, language) }),
           { notes: row.note === null ? [] : [say(`diff-note-${row.note}`)] },
@@ -132,6 +132,11 @@ function finish(
   { notes = [], brief = null }: Partial<Pick<GridRow, 'notes' | 'brief'>> = {},
 ): GridRow {
   return { head, notes, cells, brief, shared: cells.filter(list => list.length > 0).length }
+}
+
+/** 建设补助 · 养老机构; said once where kind and topic are one. */
+function grantHead(kind: string, topic: string): string {
+  return kind === topic ? kind : `${kind} · ${topic}`
 }
 
 function headOf({ indicator, unit }: TargetRow, language: Language): string {

@@ -2,14 +2,14 @@ import stringWidth from 'string-width'
 
 /** Marks that may not end a line, with what may not be parted from the mark behind it. */
 const OPENING = /[（《【“‘(]+$/u
-const BEFORE_CLOSING = /[（《【“‘(]*\S$/u
+const BEFORE_CLOSING = /[（《【“‘(]*(?:[A-Za-z0-9.≥≤＞＜+\-/]+|\S)$/u
 /** Marks that may not begin a line. */
 const CLOSING = /^[，。、；：！？）】》”’％%,.;:!?)]/
 
 /**
- * Break a text into lines of at most `width` cells: between Chinese characters, and at blanks of other text where that
- * leaves no line empty. A mark that closes takes the character before it to
- * the next line rather than begin that alone, and one that opens stays with what follows.
+ * Break a text into lines of at most `width` cells: between Chinese characters, and at blanks of other text where a word
+ * fits a line. A mark that closes takes the character or word before it to the next line rather than begin that, and one
+ * that opens stays with what follows.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
@@ -17,10 +17,11 @@ export function wrap(text: string, width: number): readonly string[] {
   for (const word of text.match(/[A-Za-z0-9.≥≤＞＜+\-/]+%?|\s+|./gsu) ?? []) {
     for (const part of stringWidth(word) > width ? word : [word]) {
       if (line !== '' && stringWidth(line) + stringWidth(part) > width) {
-        const held = (CLOSING.test(part) ? BEFORE_CLOSING : OPENING).exec(line)?.[0] ?? ''
-        const rest = line.slice(0, line.length - held.length).trimEnd()
-        if (rest !== '') lines.push(rest)
-        line = rest === '' ? line : held
+        const found = (CLOSING.test(part) ? BEFORE_CLOSING : OPENING).exec(line)?.[0] ?? ''
+        // Where that would leave nothing here or too much there, the mark begins the next line after all.
+        const held = found === line || stringWidth(found) + stringWidth(part) > width ? '' : found
+        lines.push(line.slice(0, line.length - held.length).trimEnd())
+        line = held
       }
       if (line !== '' || !/^\s+$/.test(part)) line += part
     }
