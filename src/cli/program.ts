@@ -4,6 +4,7 @@ import type { CHECK_COMMAND_MESSAGES } from '../lexicon/messages/check-command.t
 import type { CLI_MESSAGES } from '../lexicon/messages/cli.ts'
 import type { DIFF_MESSAGES } from '../lexicon/messages/diff.ts'
 import { LANGUAGES, type Language } from '../lexicon/messages/language.ts'
+import type { LSP_MESSAGES } from '../lexicon/messages/lsp.ts'
 import type { SITE_MESSAGES } from '../lexicon/messages/site.ts'
 import { wording } from '../lexicon/messages/wording.ts'
 import { COMPARISON_PARTS } from '../record/comparison-parts.ts'
@@ -22,7 +23,11 @@ import { version } from './version.ts'
  * @param done is told the exit status of the command that ran
  */
 export function createProgram(io: Io, language: Language, done: (status: number) => void): Command {
-  type Word = keyof (typeof CLI_MESSAGES & typeof DIFF_MESSAGES & typeof SITE_MESSAGES & typeof CHECK_COMMAND_MESSAGES)
+  type Word = keyof (typeof CLI_MESSAGES &
+    typeof DIFF_MESSAGES &
+    typeof SITE_MESSAGES &
+    typeof CHECK_COMMAND_MESSAGES &
+    typeof LSP_MESSAGES)
   const say = (id: Word) => wording({ id, values: {} }, language)
   const packOption = () =>
     new Option('--pack <folder>', say('help-pack')).argParser((folder: string, before: readonly string[] = []) => [
@@ -145,6 +150,22 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .action(async (drafts, options) => {
       const { check } = await import('./check.ts')
       done(await check(drafts, options, surroundings()))
+    })
+
+  program
+    .command('lsp')
+    .description(say('help-lsp'))
+    .addOption(repeated('--against <path>', say('help-check-against')))
+    .option('--no-peers', say('help-check-no-peers'))
+    .addOption(new Option('--preset <name>', say('help-check-preset')).choices(PRESETS))
+    .addOption(repeated('--rule <id=level>', say('help-check-rule')))
+    .addOption(packOption())
+    .option('--no-packs', say('help-no-packs'))
+    .option('--spin-table <file>', say('help-spin-table'))
+    .option('--stdio', say('help-lsp-stdio'))
+    .action(async options => {
+      const { lsp } = await import('./lsp/lsp.ts')
+      await lsp(options, surroundings())
     })
 
   program

@@ -6,6 +6,7 @@ import { CLI_MESSAGES } from './cli.ts'
 import { DIFF_MESSAGES } from './diff.ts'
 import { FINDINGS_MESSAGES } from './findings.ts'
 import type { Language, Wordings } from './language.ts'
+import { LSP_MESSAGES } from './lsp.ts'
 import { PACK_MESSAGES } from './packs.ts'
 import { PARSE_MESSAGES } from './parse.ts'
 import { PASS_NAMES } from './passes.ts'
@@ -23,6 +24,7 @@ const ALL: Wordings = {
   ...CHECK_MESSAGES,
   ...CHECK_COMMAND_MESSAGES,
   ...FINDINGS_MESSAGES,
+  ...LSP_MESSAGES,
   ...PARSE_MESSAGES,
   ...CLI_MESSAGES,
   ...REPORT_MESSAGES,

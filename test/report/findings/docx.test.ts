@@ -69,7 +69,7 @@ describe('comments in a .docx draft', () => {
     const xml = parts['word/document.xml'] as string
     expect(Object.values(reaches(xml))).toEqual(expect.arrayContaining(['占比', '年，普惠性', '上。第二']))
     expect(xml).toContain(
-      '</w:r><w:r w:rsidR="00A1"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">占比</w:t></w:r><w:commentRangeEnd',
+      '<w:commentRangeStart w:id="0"/><w:r w:rsidR="00A1"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">占比</w:t></w:r><w:commentRangeEnd',
     )
     const text = (part: string) => part.replace(/<[^>]+>/g, '')
     expect(text(xml)).toBe(text(before['word/document.xml'] as string))
