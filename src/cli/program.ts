@@ -162,6 +162,8 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .addOption(packOption())
     .option('--no-packs', say('help-no-packs'))
     .option('--spin-table <file>', say('help-spin-table'))
+    .option('--config <file>', say('help-check-config'))
+    .option('--no-config', say('help-check-no-config'))
     .option('--stdio', say('help-lsp-stdio'))
     .action(async options => {
       const { lsp } = await import('./lsp/lsp.ts')

@@ -25,7 +25,7 @@ export interface Analysis {
  */
 export async function analyse(
   open: TextDocument,
-  { packs, table, settings, peers }: Workspace,
+  { packs, table, peers, settingsFor }: Workspace,
   language: Language,
   isStale: () => boolean,
 ): Promise<Analysis | Message | undefined> {
@@ -36,6 +36,7 @@ export async function analyse(
     const draft = draftOf(await pageOf(document, text), packs, table)
     const error = draft.messages.find(({ severity }) => severity === 'error')
     if (error) return error
+    const settings = await settingsFor(fileOf(document.uri))
     await new Promise<void>(resolve => setImmediate(resolve))
     if (isStale()) return undefined
     const { findings } = check(draft, peers, { settings, language, packs })

@@ -25,6 +25,8 @@ import { type LspOptions, openWorkspace, type Workspace } from './workspace.ts'
 
 /** Milliseconds after the last of several changes of peers in which they are read anew. */
 const SETTLED = 300
+/** Files that configure checking. */
+const CONFIGURATION = /[\\/](?:duizhao\.config\.[a-z]+|package\.json)$/i
 
 /** Answer a client. What goes wrong is told in the client's log; nothing but a request to exit ends the server. */
 export function serve(connection: Connection, options: LspOptions, surroundings: Surroundings): void {
@@ -93,7 +95,7 @@ export function serve(connection: Connection, options: LspOptions, surroundings:
   })
   connection.onInitialized(async () => {
     if (client?.watching) {
-      const watchers = [{ globPattern: '**/*.{json,md,html,htm,txt,docx,pdf,yaml}' }]
+      const watchers = [{ globPattern: '**/*.{json,md,html,htm,txt,docx,pdf,yaml,yml}' }]
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
     }
     await reload(await configured())
@@ -104,7 +106,9 @@ export function serve(connection: Connection, options: LspOptions, surroundings:
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const against = (await workspace)?.against ?? []
     const files = changes.map(({ uri }) => fileOf(uri))
-    if (!files.some(file => against.some(path => file === path || file.startsWith(path + sep)))) return
+    const concerns = (file: string) =>
+      CONFIGURATION.test(file) || against.some(path => file === path || file.startsWith(path + sep))
+    if (!files.some(concerns)) return
     clearTimeout(reloading)
     reloading = setTimeout(() => void configured().then(reload).catch(failed), SETTLED)
   })
