@@ -1,5 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node'
-import type { Surroundings } from '../program.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { serve } from './serve.ts'
 import type { LspOptions } from './workspace.ts'
 

@@ -5,9 +5,9 @@ import { RULES } from '../../check/rules.ts'
 import { presetSettings, type RuleSettings, SettingError, type Settings, withSettings } from '../../check/settings.ts'
 import { chooseSettings, type RuleOptions } from '../check-settings.ts'
 import { choosePacks, type PackOptions, packChoice } from '../packs.ts'
-import type { Surroundings } from '../program.ts'
 import { type Speech, speech } from '../speech.ts'
 import { type SpinTableOption, spinTableOf } from '../spin-table.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { type Additions, gatherWitnesses } from '../witnesses.ts'
 
 /** The options of `duizhao lsp`, as commander hands them over. */
