@@ -9,6 +9,11 @@ export const KIND_WORDS: readonly {
 }[] = [
   { kind: 'housing', about: 'housing funds, whatever else is spoken of', anywhere: true, words: /公积金/ },
   {
+    kind: 'per-place',
+    about: 'by place or bed',
+    words: /(?:每个?|每张|按)[^。；，]{0,8}?(?:托位|床位|学位|车位|泊位)/,
+  },
+  {
     kind: 'construction',
     about: 'named so',
     words: /建设(?:补助|补贴|奖补)|建站补助|床位补[助贴]|改造(?:补助|补贴|奖补)/,
@@ -59,11 +64,6 @@ export const KIND_WORDS: readonly {
     about: 'standards of public funding',
     words:
       /(?:经费|保障|供养|低保|救助|待遇|养老金|拨款)标准[^。；]*?(?:上调|上浮|提高|不低于|调整|为|按|每)|生均|人均[^。；]{0,8}?经费/,
-  },
-  {
-    kind: 'per-place',
-    about: 'by place or bed',
-    words: /(?:每个?|每张|按)[^。；，]{0,8}?(?:托位|床位|学位|车位|泊位)/,
   },
   { kind: 'reward', about: 'rewards', words: /奖励|奖补|奖金|[一二三特]等奖|以奖代补|激励资金|给予[^。；]{0,8}奖/ },
   {

@@ -11,7 +11,7 @@ export function taskOf(words: string): string {
     .replace(/^[.．、。，；\s]+/, '')
     .replace(/^(?:主要)?负责/, '')
     .replace(/^(?:按照|依照|根据|依据)(?:各自)?(?:职责|分工)(?:分工)?[，,]?/, '')
-    .replace(/^(?:按照?|依照|根据|依据|结合)[^，。；]{2,60}[，,](?=.{6})/, '')
+    .replace(/^(?:按照?|依照|根据|依据)(?![^，。；]*(?:制定|出台|开展|发放|编制))[^，。；]{2,60}[，,](?=.{6})/, '')
     .replace(/[。；;，,]\s*$/, '')
   if (plain.length <= LONGEST) return plain
   const marks = [...plain.slice(0, LONGEST + 1).matchAll(/[，。；、,;]/g)]

@@ -79,21 +79,22 @@ export function indicatorOf(
     return madeAround(subject, counted, scope)
   const growth = /^percent/.test(quantity.kind) ? (GROWTH.exec(subject)?.[0] ?? '') : ''
   const named = trimOut(subject.slice(0, subject.length - growth.length))
-  if (growth !== '' || (named === '' && quantity.kind !== 'count' && quantity.kind !== 'time')) {
-    const measured = named.length >= 2 ? named : previous?.text.replace(GROWTH_NAME, '')
-    return measured ? { text: measured + growth, scope: scope ?? (named ? null : previous?.scope) ?? null } : null
-  }
-  const compared = /^(.{2,}?)(?:不得|不)?(?:高于|低于|超过)(.{3,}?)的?$/.exec(named)
-  if (compared && quantity.kind === 'percent') return { text: `${compared[1]}占${compared[2]}的比例`, scope }
   if (
     quantity.kind === 'percent' &&
     counted.length >= 2 &&
+    growth === '' &&
     !MEASURED.test(named) &&
     /^[\u4e00-\u9fff“]/.test(counted)
   ) {
     const subject = named.length >= 2 ? named : (previous?.subject ?? '')
     return { text: `${subject}${trimNoun(counted)}的比例`, scope, subject }
   }
+  if (growth !== '' || (named === '' && quantity.kind !== 'count' && quantity.kind !== 'time')) {
+    const measured = named.length >= 2 ? named : previous?.text.replace(GROWTH_NAME, '')
+    return measured ? { text: measured + growth, scope: scope ?? (named ? null : previous?.scope) ?? null } : null
+  }
+  const compared = /^(.{2,}?)(?:不得|不)?(?:高于|低于|超过)(.{3,}?)的?$/.exec(named)
+  if (compared && quantity.kind === 'percent') return { text: `${compared[1]}占${compared[2]}的比例`, scope }
   if (/^占/.test(named) && previous) return { text: `${previous.text}${named}`, scope: scope ?? previous.scope }
   const service = quantity.kind === 'time' ? /^(?:运行|开放|值守|服务|营业)/.exec(behind)?.[0] : undefined
   if (service && named.length >= 2) return { text: `${named}${service}时间`, scope }
