@@ -150,6 +150,8 @@ export const CONTRASTS: readonly { readonly about: string; readonly words: reado
     about: 'stage',
     words: ['建档', '持证', '培训', '签约', '录用', '就业', '创业', '参保', '注册', '入学', '入园', '入托'],
   },
+  { about: 'trade', words: ['服务进出口', '货物进出口', '进出口', '出口', '进口', '服务贸易', '货物'] },
+  { about: 'which of them', words: ['领军', '骨干', '头部', '总部', '公共', '园区', '开发区', '隐形冠军', '单项冠军'] },
   { about: 'passed or done', words: ['合格', '达标', '满意', '知晓', '普及', '使用', '利用', '完成', '及时'] },
 ]
 

@@ -1,6 +1,6 @@
 import { cliqueCover, type Edge } from '../cover.ts'
 import type { Fact } from './facts.ts'
-import { ALIKE, likeness, type Measure } from './measure.ts'
+import { ALIKE, likeness, type Measure, tells } from './measure.ts'
 
 /** Targets of one indicator. */
 export interface FactGroup {
@@ -34,7 +34,8 @@ function groupByWording(facts: readonly Fact[]): readonly FactGroup[] {
   const nodes = new Map<string, Node>()
   for (const fact of facts) {
     const { key, content } = fact.measure
-    const name = JSON.stringify([key, fact.unit?.family ?? null, content])
+    const own = tells(fact.measure) ? null : fact.document
+    const name = JSON.stringify([key, fact.unit?.family ?? null, content, own])
     const node = nodes.get(name)
     if (node) node.facts.push(fact)
     else nodes.set(name, { key: name, measure: fact.measure, facts: [fact] })

@@ -29,6 +29,7 @@ const WHEN = /年(?:底|末)前?(?=.*率|$)/gu
 const SAYS_SAME = new RegExp(oneOf([...SAME.keys()]), 'gu')
 const MAKES = new RegExp(`^(?:${oneOf(MAKING_IN_MEASURE)})+`)
 const WEAK = new RegExp(oneOf(WEAK_IN_MEASURE), 'gu')
+const NUMBERS = /[0-9]+[万亿]*/gu
 const APART = CONTRASTS.map(({ words }) => new RegExp(words.join('|'), 'gu'))
 
 /**
@@ -49,8 +50,10 @@ export function measureOf(wording: string, scope: string | null, place: string |
   // 护理型床位占养老机构床位 and 养老机构护理型床位: the whole before its part.
   const thing = end?.id === 'share' ? ended.replace(/^(.+?)占(.+)$/, '$2$1') : ended
   const told = APART.map(words => [...new Set(whole.match(words))].sort().join('+'))
+  // 10亿元以上项目 and 100亿元以上项目, 3岁以下 and 65岁以上 are of different things.
+  const numbers = rest.match(NUMBERS) ?? []
   return {
-    key: JSON.stringify([end?.id === 'count' ? '' : (end?.id ?? ''), told, each, size > 1 ? of || '人' : '']),
+    key: JSON.stringify([end?.id === 'count' ? '' : (end?.id ?? ''), told, numbers, each, size > 1 ? of || '人' : '']),
     per: size,
     content: thing.replace(MAKES, '').replace(WEAK, '') || thing,
   }
@@ -68,6 +71,11 @@ function folded(wording: string, place: string | null): string {
 /** From here on two wordings with one key mean the same; set by the pairs in `test/cases/comparison`. */
 export const ALIKE = 0.71
 
+/** Whether a wording says enough to be found in another document: 企业 and 投资 alone may be any. */
+export function tells({ content }: Measure): boolean {
+  return content.length >= 3
+}
+
 /**
  * How alike two wordings are, 0 to 1; 0 when their keys differ, or when each has characters that the other lacks: 基本养老保险
  * and 基本医疗保险 are two things, however long the words around them, while 老年食堂助餐点 and 老年助餐点 may be one. Else the
@@ -75,11 +83,11 @@ export const ALIKE = 0.71
  * (上云企业数, 企业上云数), the second sees words.
  */
 export function likeness(a: Measure, b: Measure): number {
-  if (a.key !== b.key) return 0
+  if (a.key !== b.key || !tells(a) || !tells(b)) return 0
   if (a.content === b.content) return 1
   const [left, right] = [[...a.content], [...b.content]]
   const shared = sharedCount(left, right)
-  if (Math.min(left.length, right.length) - shared >= 2) return 0
+  if (shared < Math.min(left.length, right.length)) return 0
   const [these, those] = [pairs(a.content), pairs(b.content)]
   const characters = (2 * shared) / (left.length + right.length)
   return (characters + (2 * sharedCount(these, those)) / (these.length + those.length)) / 2
