@@ -5,7 +5,7 @@ import type { CheckedDraft } from '../report/findings/checked-draft.ts'
 import { NOTHING_KNOWN, readBaseline, writeBaseline } from './check-baseline.ts'
 import type { CheckFormat } from './check-formats.ts'
 import { outputRefusal, writeFindings } from './check-output.ts'
-import { type GatheredPeers, gatherPeers } from './check-peers.ts'
+import { type CacheOption, type GatheredPeers, gatherPeers } from './check-peers.ts'
 import { explainRule, listRules } from './check-rules.ts'
 import { type ChosenSettings, chooseSettings, type RuleOptions } from './check-settings.ts'
 import { isTooMuch, mostWarnings, type VerdictOptions } from './check-verdict.ts'
@@ -19,7 +19,7 @@ import type { Surroundings } from './surroundings.ts'
 import type { Additions } from './witnesses.ts'
 
 /** The options of `duizhao check`, as commander hands them over. */
-export interface CheckCommandOptions extends PackOptions, SpinTableOption, RuleOptions, VerdictOptions {
+export interface CheckCommandOptions extends PackOptions, SpinTableOption, RuleOptions, VerdictOptions, CacheOption {
   readonly against?: readonly string[]
   /** False after `--no-peers`. */
   readonly peers: boolean
@@ -61,6 +61,7 @@ export async function check(
   const gathered = await gatherPeers(
     options.against ?? settings.against,
     options.peers,
+    options,
     { packs, table },
     surroundings,
     say,

@@ -1,5 +1,6 @@
 import { printSections } from '../eval/section.ts'
 import { benchChain } from './chain.ts'
+import { benchCheck } from './check.ts'
 import { benchDiff } from './diff.ts'
 import { benchHtml } from './html.ts'
 import { benchLongRuns } from './long-runs.ts'
@@ -10,6 +11,7 @@ import { benchStartup } from './startup.ts'
 await printSections({
   startup: benchStartup,
   chain: benchChain,
+  check: benchCheck,
   html: benchHtml,
   diff: benchDiff,
   'long-runs': benchLongRuns,

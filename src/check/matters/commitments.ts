@@ -68,13 +68,16 @@ interface Star {
 }
 
 function starAround(middle: number, all: readonly PeerCommitment[], cosines: Float64Array): Star {
+  const own = (all[middle] as PeerCommitment).peer
   const nearest = new Map<Peer, number>()
-  cosines.forEach((value, index) => {
+  for (let index = 0; index < cosines.length; index++) {
+    const value = cosines[index] as number
+    if (value < SAME) continue
     const { peer } = all[index] as PeerCommitment
-    if (value < SAME || peer === all[middle]?.peer) return
+    if (peer === own) continue
     const before = nearest.get(peer)
     if (before === undefined || value > (cosines[before] as number)) nearest.set(peer, index)
-  })
+  }
   const others = [...nearest.values()]
   return { members: [middle, ...others], closeness: others.reduce((sum, index) => sum + (cosines[index] as number), 0) }
 }

@@ -13,7 +13,7 @@ export interface Beside {
 }
 
 /** Beyond this a comparison gains little and grows with the square. */
-const MOST_PEERS = 24
+const MOST_PEERS = 16
 
 /** @param packs name the topics of their fields */
 export function beside(draft: Draft, peers: Peers, packs: readonly Pack[]): Beside {

@@ -19,7 +19,7 @@ export function nearestPeers(draft: Draft, peers: Peers, most: number): Peers {
   if (peers.length <= most) return peers
   const own = commonest(draft.clean)
   const counts = peers.map(peer => {
-    const known = counted.get(peer) ?? commonest(peer.clean)
+    const known = peer.terms ?? counted.get(peer) ?? commonest(peer.clean)
     counted.set(peer, known)
     return known
   })

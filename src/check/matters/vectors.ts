@@ -30,20 +30,31 @@ export function weigher(all: readonly Counts[]): (counts: Counts) => Vector {
  * inverted index, so that vectors without a term in common cost nothing. The same array is filled again with each call.
  */
 export function cosinesWith(others: readonly Vector[]): (vector: Vector) => Float64Array {
-  const postings = new Map<string, { readonly at: number; readonly weight: number }[]>()
+  const places = new Map<string, number[]>()
+  const weights = new Map<string, number[]>()
   others.forEach((vector, at) => {
     for (const [term, weight] of vector) {
-      const list = postings.get(term)
-      if (list) list.push({ at, weight })
-      else postings.set(term, [{ at, weight }])
+      const known = places.get(term)
+      if (known) {
+        known.push(at)
+        weights.get(term)?.push(weight)
+      } else {
+        places.set(term, [at])
+        weights.set(term, [weight])
+      }
     }
   })
   const sums = new Float64Array(others.length)
   return vector => {
     sums.fill(0)
     for (const [term, weight] of vector) {
-      for (const posting of postings.get(term) ?? [])
-        sums[posting.at] = (sums[posting.at] as number) + weight * posting.weight
+      const at = places.get(term)
+      const theirs = weights.get(term)
+      if (!at || !theirs) continue
+      for (let index = 0; index < at.length; index++) {
+        const place = at[index] as number
+        sums[place] = (sums[place] as number) + weight * (theirs[index] as number)
+      }
     }
     return sums
   }

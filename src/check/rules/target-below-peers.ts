@@ -62,9 +62,10 @@ export const targetBelowPeers: Rule = {
     },
   ],
   *check(context) {
+    const byIndicator = indicatorsOf(context.peers)
     for (const target of context.draft.document.targets) {
       if (target.value === null || !COMPARABLE.test(target.unit)) continue
-      const values = valuesOfPeers(target, context.peers)
+      const values = valuesOfPeers(target, byIndicator.get(keyOf(target)) ?? [])
       const raised =
         belowSuperior(target as PeerValue['target'], values, context) ??
         belowMost(target as PeerValue['target'], values, context)
@@ -73,25 +74,32 @@ export const targetBelowPeers: Rule = {
   },
 }
 
-/** What peers state for the same indicator, unit, scope and year. */
-function valuesOfPeers(target: Target, peers: readonly Peer[]): readonly PeerValue[] {
-  return peers.flatMap(peer => {
-    const same = peer.document.targets.filter(
-      other =>
-        other.value !== null &&
-        other.kind === target.kind &&
-        other.unit === target.unit &&
-        other.year === target.year &&
-        sameIndicator(other.indicator, target.indicator) &&
-        isCeiling(other) === isCeiling(target),
-    ) as PeerValue['target'][]
-    const scoped = same.find(other => other.scope === target.scope)
-    return scoped ? [{ peer, target: scoped }] : []
-  })
+/** Targets of peers by indicator, unit, kind and year. */
+function indicatorsOf(peers: Context['peers']): ReadonlyMap<string, readonly PeerValue[]> {
+  const found = new Map<string, PeerValue[]>()
+  for (const peer of peers) {
+    for (const target of peer.document.targets) {
+      if (target.value === null) continue
+      const key = keyOf(target)
+      const list = found.get(key)
+      const value = { peer, target: { ...target, value: target.value } }
+      if (list) list.push(value)
+      else found.set(key, [value])
+    }
+  }
+  return found
 }
 
-function sameIndicator(a: Target['indicator'], b: Target['indicator']): boolean {
-  return a.id !== null || b.id !== null ? a.id === b.id : a.text === b.text
+function keyOf({ indicator, unit, kind, year }: Target): string {
+  return `${indicator.id ?? indicator.text} ${unit} ${kind} ${year}`
+}
+
+/** What peers state for the same scope and in the same direction, once for each. */
+function valuesOfPeers(target: Target, stated: readonly PeerValue[]): readonly PeerValue[] {
+  const same = stated.filter(
+    ({ target: other }) => other.scope === target.scope && isCeiling(other) === isCeiling(target),
+  )
+  return same.filter(({ peer }, index) => same.findIndex(other => other.peer === peer) === index)
 }
 
 function belowSuperior(

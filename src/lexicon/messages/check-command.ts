@@ -45,6 +45,11 @@ export const CHECK_COMMAND_MESSAGES = {
     zh: '把现有问题全部写入 --baseline 指定的文件',
     en: 'write all findings to the file of --baseline',
   },
+  'help-check-cache': {
+    zh: '同类文件索引所在的文件夹（默认在同类文件旁的 .duizhao-cache）',
+    en: 'where the index of peers lies (default: .duizhao-cache beside the peers)',
+  },
+  'help-check-no-cache': { zh: '不使用索引，每次重读同类文件', en: 'keep no index, read the peers again each time' },
   'help-check-examples': {
     zh: `示例：
   duizhao check 草稿.docx                        与 extracted/ 对照

@@ -7,11 +7,18 @@ const CLOSING = /^[，。；：、！？）》”’〕】％%,.;:!?)\]]/
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
+  let cells = 0
   for (const piece of text.match(/[\x21-\x7e]+|\s+|[^\s\x21-\x7e]/gu) ?? []) {
-    if (line !== '' && stringWidth(line + piece) > width && !CLOSING.test(piece)) {
+    const more = stringWidth(piece)
+    if (line !== '' && cells + more > width && !CLOSING.test(piece)) {
       lines.push(line.trimEnd())
-      line = piece.trim() === '' ? '' : piece
-    } else line += piece
+      const blank = piece.trim() === ''
+      line = blank ? '' : piece
+      cells = blank ? 0 : more
+    } else {
+      line += piece
+      cells += more
+    }
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
   return lines
@@ -30,9 +37,10 @@ export function windowOn(line: string, start: number, end: number, width: number
   let text = from > 0 ? '…' : ''
   const shift = at - text.length
   let to = from
-  while (to < characters.length && stringWidth(text + characters[to]) < width) {
+  for (let cells = stringWidth(text) + 1; to < characters.length; to++) {
+    cells += stringWidth(characters[to] as string)
+    if (cells > width) break
     text += characters[to]
-    to += 1
   }
   if (to < characters.length) text += '…'
   return { text, start: Math.max(0, start - shift), end: Math.min(text.length, Math.max(0, end - shift)) }
