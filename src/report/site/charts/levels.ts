@@ -35,12 +35,15 @@ const TEXT = { color: INK.dim, fontSize: 12 }
 const AXIS = { axisLine: { lineStyle: { color: INK.edge } }, axisTick: { show: false }, axisLabel: TEXT }
 
 /** Years as numbers, so that a gap of four years is four times as wide as one of one. */
-function frame(years: readonly number[]): Options {
+function frame(years: readonly number[], lines: readonly Line[]): Options {
+  const digits = Math.max(
+    ...lines.flatMap(({ points }) => points.map(({ value }) => Math.ceil(value).toLocaleString('en').length)),
+  )
   const [first, last] = [years[0] as number, years.at(-1) as number]
   const label = { ...TEXT, formatter: (year: number) => String(year) }
   return {
     animation: false,
-    grid: { left: 46, right: 124, top: 12, bottom: 26 },
+    grid: { left: Math.max(46, digits * 7 + 14), right: 124, top: 12, bottom: 26 },
     xAxis: {
       type: 'value',
       min: first,
@@ -84,7 +87,7 @@ function linesOver(years: readonly number[], lines: readonly Line[]): Drawing {
       labelLayout: { moveOverlap: 'shiftY' },
     }
   })
-  return { width: WIDTH, height: HEIGHT, options: { ...frame(years), series } }
+  return { width: WIDTH, height: HEIGHT, options: { ...frame(years, lines), series } }
 }
 
 function pointsOf({ points }: Line): readonly (readonly [number, number])[] {
@@ -137,7 +140,7 @@ function bandOver(years: readonly number[], lines: readonly Line[]): Drawing {
     },
     ...reference,
   ]
-  return { width: WIDTH, height: HEIGHT, options: { ...frame(years), series } }
+  return { width: WIDTH, height: HEIGHT, options: { ...frame(years, lines), series } }
 }
 
 function bars(lines: readonly Line[]): Drawing {
@@ -146,10 +149,11 @@ function bars(lines: readonly Line[]): Drawing {
     .sort((a, b) => a.value - b.value || (a.label < b.label ? 1 : -1))
     .slice(-MOST_LINES)
   const most = levels.at(-1)?.value
+  const least = levels[0]?.value
   const reference = levels.find(line => line.reference)
   const data = levels.map(({ value, reference: is }) => ({
     value,
-    itemStyle: { color: is ? INK.reference : value === most ? INK.highest : INK.other },
+    itemStyle: { color: is ? INK.reference : value === most && value !== least ? INK.highest : INK.other },
   }))
   const line = reference && {
     markLine: {
