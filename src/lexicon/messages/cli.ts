@@ -39,6 +39,7 @@ export const CLI_MESSAGES = {
   duizhao clean page.html --explain       逐条列出改动及理由
   duizhao clean page.html -f html -o a.html   原页与正文左右对照
   duizhao extract extracted -o tables.xlsx    目标、分工、补贴三张表
+  duizhao report extracted -o report      逐城对照的网站
   duizhao validate extracted              检查结果文件`,
     en: `Examples:
   duizhao build corpus -o extracted       clean a folder of pages
@@ -47,6 +48,7 @@ export const CLI_MESSAGES = {
   duizhao clean page.html --explain       every change, with its reason
   duizhao clean page.html -f html -o a.html   the page and its clean text side by side
   duizhao extract extracted -o tables.xlsx    targets, responsibilities and subsidies as tables
+  duizhao report extracted -o report      cities side by side, as a site
   duizhao validate extracted              are the files what they should be?`,
   },
   'help-exit-statuses': {
