@@ -180,7 +180,8 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process lives. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

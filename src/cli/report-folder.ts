@@ -1,9 +1,13 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { isMissing } from './outputs.ts'
+import { isAlive, isMissing } from './outputs.ts'
 
 /** The list of a report's files, in its folder: by it a later run tells its own files from others. */
 const MANIFEST = 'duizhao-report.json'
+/** Ends of the names of the folders in which a report is written, and to which the old one is moved. */
+const STAGED = '.duizhao-tmp'
+const OLD = `${STAGED}-old`
+const LEFT = /-(\d+)\.duizhao-tmp(-old)?$/
 
 /** A file of a report, its path relative to the report's folder with `/` between the parts. */
 export interface ReportFile {
@@ -38,8 +42,8 @@ export async function refusalOfFolder(folder: string): Promise<FolderRefusal | u
 export async function replaceReport(folder: string, files: AsyncIterable<ReportFile>): Promise<number | FolderRefusal> {
   const target = resolve(folder)
   await mkdir(dirname(target), { recursive: true })
-  const staged = join(dirname(target), `.${basename(target)}-${process.pid}.duizhao-tmp`)
-  await rm(staged, { recursive: true, force: true })
+  await clearUp(target)
+  const staged = join(dirname(target), `.${basename(target)}-${process.pid}${STAGED}`)
   try {
     const written = await writeFiles(staged, files)
     const refusal = await takeOver(target, staged, written)
@@ -48,6 +52,20 @@ export async function replaceReport(folder: string, files: AsyncIterable<ReportF
     return written.size
   } finally {
     await rm(staged, { recursive: true, force: true })
+  }
+}
+
+/** Put in order what runs that were killed left: a report moved away and not yet replaced comes back, the rest goes. */
+async function clearUp(target: string): Promise<void> {
+  const folder = dirname(target)
+  for (const name of await readdir(folder)) {
+    const left = LEFT.exec(name)
+    if (!left || name.slice(0, left.index) !== `.${basename(target)}`) continue
+    const [, pid, old] = left
+    if (Number(pid) !== process.pid && isAlive(Number(pid))) continue
+    const isMissingNow = (await stat(target).catch(() => undefined)) === undefined
+    if (old !== undefined && isMissingNow) await rename(join(folder, name), target)
+    else await rm(join(folder, name), { recursive: true, force: true })
   }
 }
 
@@ -88,7 +106,7 @@ async function takeOver(
 
 /** Exchange two folders; if the second step fails, the first is undone. */
 async function swap(staged: string, target: string): Promise<void> {
-  const old = `${staged}-old`
+  const old = staged.replace(/\.duizhao-tmp$/, OLD)
   await rm(old, { recursive: true, force: true })
   const existed = await rename(target, old).then(
     () => true,

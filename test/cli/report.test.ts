@@ -115,4 +115,25 @@ describe('duizhao report', () => {
     expect(await replaceReport(out, files('index.html', 'new.html'))).toMatchObject({ id: 'report-out-in-the-way' })
     expect(await readFile(join(out, 'new.html'), 'utf8')).toBe('mine')
   })
+
+  test('puts in order what a run that was killed left behind', async () => {
+    const dead = 2 ** 30
+    const folder = await folderWith({
+      [`.report-${dead}.duizhao-tmp/half.html`]: 'half',
+      [`.report-${dead}.duizhao-tmp-old/duizhao-report.json`]: '{"files":["index.html"]}',
+      [`.report-${dead}.duizhao-tmp-old/index.html`]: 'old',
+      [`.report-${dead}.duizhao-tmp-old/CNAME`]: 'example.org',
+      [`.other-${dead}.duizhao-tmp/half.html`]: 'of another report',
+    })
+    async function* files() {
+      yield { path: 'index.html', content: 'new' }
+    }
+    expect(await replaceReport(join(folder, 'report'), files())).toBe(1)
+    expect(Object.keys(await filesIn(folder)).sort()).toEqual([
+      `.other-${dead}.duizhao-tmp/half.html`,
+      'report/CNAME',
+      'report/duizhao-report.json',
+      'report/index.html',
+    ])
+  })
 })

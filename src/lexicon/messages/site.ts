@@ -7,8 +7,8 @@ export const SITE_MESSAGES = {
     en: 'write documents as a site that sets them side by side, to be read offline',
   },
   'help-report-documents': {
-    zh: 'build 写出的文件夹或 .json 文件',
-    en: 'the folder that build wrote, or .json files of it',
+    zh: 'build 写出的文件夹或 .json 文件；也可以是原网页',
+    en: 'the folder that build wrote, or .json files of it; raw pages too',
   },
   'help-report-out': { zh: '网站写入的文件夹', en: 'the folder to write the site to' },
   'help-report-baseline': {
