@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span.ts'
-import { bytesOf, doubleByteUnit } from './charset.ts'
+import { bytesOf } from './charset.ts'
 import type { Judge } from './judge.ts'
-import { isLoss, isReadable, type Misreading, type Plan } from './misreading.ts'
+import { DROPPED, firstByte, HIGH_BYTES, lostLeads, lostTrails, UNDEFINED } from './lost-bytes.ts'
+import { isLoss, type Misreading, type Plan } from './misreading.ts'
 import { type Read, readByte } from './reader.ts'
+import { Doubt, type Guess, LINE_BREAK, LOOKAHEAD, NO_GUESS, type Path } from './reread-doubt.ts'
 
 /** A stretch of a text that was misread, and what it was; a character that cannot be told is `LOST`. */
 export interface Restored {
@@ -22,50 +24,17 @@ export interface Reading {
 /** Stands in a restored text for a character whose bytes are lost. */
 export const LOST = '\ufffd'
 
-/** A byte that is guessed, with what stood beside it when the decoder gave it up; -1 for nothing that matters. */
-interface Guess {
-  /** How many bytes of its character come after it. */
-  readonly fromLast: number
-  readonly lead: number
-  readonly trail: number
-}
-
-/** The text up to some place, read in one way. */
-interface Path {
-  readonly previous: Path | null
-  /** Where in the observed text this step ends. */
-  readonly at: number
-  readonly isMisread: boolean
-  /** The character that this step finished, 0 for none. */
-  readonly unit: number
-  readonly pending: number
-  /** The bytes of the character under way or just finished, packed, and the guesses among them. */
-  readonly bytes: number
-  readonly guesses: readonly Guess[]
-  readonly state: number
-  readonly score: number
-}
-
 /** Costs in nats. */
 const SWITCH_COST = 6
 const GUESS_COST = 2.5
 const SUPPLY_COST = 4
 const BEAM_WIDTH = 48
 const BEAM_DEPTH = 15
-/** By how much a guessed character must beat every other that its bytes allow. */
-const LEAST_LEAD = 2.5
-const LOOKAHEAD = 4
-/** The bytes that Windows-1252 has no character for. */
-const UNDEFINED = [0x81, 0x8d, 0x8f, 0x90, 0x9d] as const
-/** The bytes whose Latin characters leave no trace where controls and soft hyphens are dropped. */
-const DROPPED = [0xad, ...UNDEFINED]
 const NO_BREAK_SPACE = 0xa0
 /** Windows and browsers read a lone byte 80 as the euro sign, which GB 18030 has elsewhere. */
 const EURO = 0x20ac
-const LINE_BREAK = 0x0a
 const BYTE_ORDER_MARK = 0xfeff
 const CLAUSE_END = /[，。；：、！？,;:!?()（）]/
-const NO_GUESS: readonly Guess[] = []
 
 /**
  * The likeliest way to read `text[start, end)`, parts of which may have been misread, by a beam search: each character is
@@ -85,6 +54,7 @@ class Search {
   /** Whether controls and soft hyphens were dropped from a text in which they would be letters. */
   readonly #isThinned: boolean
   readonly #endsLine: boolean
+  readonly #doubt: Doubt
   #next = new Map<number, Path>()
   /** The best scores in `#next`, best first, as many as the beam is wide: what is below the last of them is not kept. */
   readonly #top = new Float64Array(BEAM_WIDTH)
@@ -97,6 +67,7 @@ class Search {
     this.#byPair = byPair
     this.#judge = judge
     this.#endsLine = /^[\r\n]?$/.test(text.charAt(end))
+    this.#doubt = new Doubt(judge, misreading, this.#endsLine)
     this.#isThinned = misreading.read === 'latin' && !/[\u0080-\u009f\u00ad]/.test(text.slice(start, end))
   }
 
@@ -252,7 +223,7 @@ class Search {
       const opened = isSame ? before : { start, end: start, text: '', guess: '' }
       const hasUnit = link.unit > 0 && link.unit !== BYTE_ORDER_MARK
       const character = hasUnit ? String.fromCharCode(link.unit) : ''
-      const isTold = link.guesses.length === 0 || this.#isTold(links, index)
+      const isTold = link.guesses.length === 0 || this.#doubt.isTold(links, index)
       const text = opened.text + (isTold || !hasUnit ? character : LOST)
       const grown = {
         start: opened.start,
@@ -265,81 +236,6 @@ class Search {
     })
     return stretches
   }
-
-  /** Whether a character that bytes are missing of is much likelier than all others with the bytes that are there. */
-  #isTold(links: readonly Path[], index: number): boolean {
-    const link = links[index] as Path
-    const [guess, other] = link.guesses
-    if (link.unit === 0 || !guess) return true
-    if (other) return false
-    const later = links
-      .slice(index + 1)
-      .flatMap(({ unit }) => (unit > 0 ? unit : []))
-      .slice(0, LOOKAHEAD)
-    const after = this.#endsLine && later.length < LOOKAHEAD ? [...later, LINE_BREAK] : later
-    const state = (link.previous as Path).state
-    const weigh = (unit: number) => this.#judge.weigh(String.fromCharCode(unit, ...after), state)
-    const score = weigh(link.unit)
-    return this.#others(link, guess).every(unit => unit === link.unit || weigh(unit) < score - LEAST_LEAD)
-  }
-
-  /** The characters that differ from one only in its guessed byte. */
-  #others(link: Path, guess: Guess): readonly number[] {
-    const { read, written } = this.#misreading
-    const shift = guess.fromLast * 8
-    const length = link.bytes > 0xffff ? 3 : link.bytes > 0xff ? 2 : 1
-    const candidates =
-      read === 'latin' && guess.trail === -1 && UNDEFINED.includes(((link.bytes >> shift) & 0xff) as 0x81)
-        ? UNDEFINED
-        : read === 'latin'
-          ? DROPPED
-          : HIGH_BYTES
-    const units: number[] = []
-    for (const byte of candidates) {
-      if (read !== 'latin' && guess.lead >= 0 && !isLost(read, guess.lead, byte)) continue
-      if (read !== 'latin' && guess.lead < 0 && guess.trail >= 0 && !isLost(read, byte, guess.trail)) continue
-      const bytes = (link.bytes & ~(0xff << shift)) | (byte << shift)
-      let pending = 0
-      let unit = 0
-      for (let place = length - 1; place >= 0; place--) {
-        const next = readByte(written, pending, (bytes >> (place * 8)) & 0xff)
-        if (!next) break
-        ;({ pending, unit } = next)
-      }
-      if (unit > 0 && pending === 0) units.push(unit)
-    }
-    return units
-  }
-}
-
-const HIGH_BYTES = Array.from({ length: 0x7f }, (_, index) => 0x80 + index)
-
-/** The first byte that an encoding has for a unit; -1 where that says nothing of the byte before. */
-function firstByte(read: 'gbk' | 'big5', unit: number): number {
-  if (Number.isNaN(unit) || isLoss(unit)) return -1
-  const code = bytesOf(read, unit)
-  return code > 0xff ? code >> 8 : code
-}
-
-/** Whether some decoder cannot read a pair of bytes. */
-function isLost(read: 'gbk' | 'big5', lead: number, trail: number): boolean {
-  if (trail < 0x40 || lead === 0x80) return true
-  return !isReadable(doubleByteUnit(read, lead, trail), { hasUserRows: false })
-}
-
-/** The bytes that some decoder cannot read before another byte. */
-function lostLeads(read: 'gbk' | 'big5', trail: number): readonly number[] {
-  return HIGH_BYTES.filter(lead => isLost(read, lead, trail))
-}
-
-const lostPairs = new Map<string, readonly (readonly number[])[]>()
-
-/** The bytes from 80 on that make a pair that some decoder cannot read with a lead byte. */
-function lostTrails(read: 'gbk' | 'big5', lead: number): readonly number[] {
-  const known = lostPairs.get(read)
-  const pairs = known ?? HIGH_BYTES.map(first => HIGH_BYTES.filter(second => isLost(read, first, second)))
-  if (!known) lostPairs.set(read, pairs)
-  return pairs[lead - 0x80] ?? []
 }
 
 function survivors(paths: ReadonlyMap<number, Path>): readonly Path[] {
