@@ -11,7 +11,7 @@ export interface Worded<T> {
 
 /**
  * Put things together whose wordings are alike. Whether two share a group is decided by their two wordings alone.
- * @param enough how alike two wordings must be, 0 to 1, by {@link dice} of their pairs of characters
+ * @param enough how alike two wordings must be, 0 to 1, the Dice coefficient of their pairs of characters
  */
 export function groupByWords<T>(things: readonly Worded<T>[], enough: number): readonly (readonly T[])[] {
   const nodes = new Map<string, { readonly key: string; readonly pairs: ReadonlySet<string>; readonly items: T[] }>()

@@ -1,48 +1,69 @@
 import type { SubsidyKind } from '../record/subsidy.ts'
 
+/** A pattern with words that it is found in, and words that it is not. */
+export interface Tested {
+  readonly words: RegExp
+  readonly yes: string
+  readonly no: string
+}
+
 /** What is granted or conceded, where the words name it: two cities that exempt from 契税 do the same. */
-export const GRANT_OBJECTS: readonly { readonly text: string; readonly words: RegExp }[] = [
-  { text: '增值税', words: /增值税/ },
-  { text: '减计收入', words: /计入收入总额|减计收入/ },
-  { text: '契税', words: /契税/ },
-  { text: '税前扣除', words: /税前(?:加计)?扣除|加计扣除/ },
-  { text: '企业所得税', words: /企业所得税|应纳税所得额/ },
-  { text: '个人所得税', words: /个人所得税|专项附加扣除/ },
-  { text: '房产税、城镇土地使用税', words: /房产税|土地使用税/ },
-  { text: '行政事业性收费', words: /行政事业性收费|不动产登记费|耕地开垦费|土地复垦费|易地建设费/ },
-  { text: '用水用电用气用热价格', words: /用[水电气热暖]|水电气|水、电|电、水|供[水电气暖热]|[水电气热]价/ },
-  { text: '住房公积金', words: /公积金/ },
-  { text: '租金', words: /租金|房租|租房|租赁补贴/ },
-  { text: '购房', words: /购房|安家费/ },
-  { text: '失业保险返还', words: /失业保险|稳岗/ },
-  { text: '社会保险补贴', words: /社会保险补贴|社保补贴/ },
-  { text: '贷款贴息', words: /贴息/ },
-  { text: '创业担保贷款', words: /担保贷款|创业贷款/ },
-  { text: '见习补贴', words: /见习/ },
-  { text: '职业培训补贴', words: /培训补贴|技能提升补贴|技能补贴/ },
-  { text: '生均经费', words: /生均[^，。；]{0,6}经费/ },
+export const GRANT_OBJECTS: readonly (Tested & { readonly text: string })[] = [
+  { text: '增值税', yes: '免征增值税', no: '免征契税', words: /增值税/ },
+  { text: '减计收入', yes: '减按90%计入收入总额', no: '取得的收入', words: /计入收入总额|减计收入/ },
+  { text: '契税', yes: '按规定免征契税', no: '免征增值税', words: /契税/ },
+  { text: '税前扣除', yes: '可在企业所得税税前扣除', no: '税前利润', words: /税前(?:加计)?扣除|加计扣除/ },
+  { text: '企业所得税', yes: '减征企业所得税', no: '缴纳个人所得税', words: /企业所得税|应纳税所得额/ },
+  { text: '个人所得税', yes: '个人所得税优惠', no: '企业所得税', words: /个人所得税|专项附加扣除/ },
+  { text: '房产税、城镇土地使用税', yes: '免征房产税', no: '免征契税', words: /房产税|土地使用税/ },
+  {
+    text: '行政事业性收费',
+    yes: '免征不动产登记费',
+    no: '免收押金',
+    words: /行政事业性收费|不动产登记费|耕地开垦费|土地复垦费|易地建设费/,
+  },
+  {
+    text: '用水用电用气用热价格',
+    yes: '用水、用电执行居民价格',
+    no: '使用场地',
+    words: /用[水电气热暖]|水电气|水、电|电、水|供[水电气暖热]|[水电气热]价/,
+  },
+  { text: '住房公积金', yes: '提高住房公积金贷款额度', no: '公益金', words: /公积金/ },
+  { text: '租金', yes: '免收三个月租金', no: '租用设备', words: /租金|房租|租房|租赁补贴/ },
+  { text: '购房', yes: '给予购房补贴', no: '采购设备', words: /购房|安家费/ },
+  { text: '失业保险返还', yes: '失业保险稳岗返还', no: '养老保险补贴', words: /失业保险|稳岗/ },
+  { text: '社会保险补贴', yes: '给予社会保险补贴', no: '参加社会保险', words: /社会保险补贴|社保补贴/ },
+  { text: '贷款贴息', yes: '给予贷款贴息', no: '发放贷款', words: /贴息/ },
+  { text: '创业担保贷款', yes: '创业担保贷款额度', no: '担保责任', words: /担保贷款|创业贷款/ },
+  { text: '见习补贴', yes: '就业见习补贴', no: '实习生补贴', words: /见习/ },
+  { text: '职业培训补贴', yes: '落实职业培训补贴', no: '组织培训', words: /培训补贴|技能提升补贴|技能补贴/ },
+  { text: '生均经费', yes: '生均公用经费标准', no: '人均收入', words: /生均[^，。；]{0,6}经费/ },
 ]
 
 /** 每生每年, 每张床位, 每人每月: what one amount is counted by. */
-export const PER_WORDS: readonly { readonly per: string; readonly words: RegExp }[] = [
-  { per: 'place', words: /[托床学车泊]位|每张|位每[年月]/ },
+export const PER_WORDS: readonly (Tested & { readonly per: string })[] = [
+  { per: 'place', yes: '每张床位', no: '每人每月', words: /[托床学车泊]位|每张|位每[年月]/ },
   {
     per: 'person',
+    yes: '每人每月',
+    no: '每家',
     words: /每(?:一|名|位|个)?(?:人|生|学生|幼儿|婴幼儿|儿童|老年人|老人|职工|毕业生|学员|孩)|招用\d+人|生均|人均/,
   },
-  { per: 'class', words: /每个?班/ },
-  { per: 'household', words: /每户|户均/ },
-  { per: 'square-metre', words: /每平方米|每平米|每㎡/ },
+  { per: 'class', yes: '每个班', no: '每人', words: /每个?班/ },
+  { per: 'household', yes: '每户', no: '每人', words: /每户|户均/ },
+  { per: 'square-metre', yes: '每平方米', no: '每户', words: /每平方米|每平米|每㎡/ },
   {
     per: 'institution',
+    yes: '每家',
+    no: '每个',
     words: /每(?:家|所)|每(?:个|处)[^，。；]{0,8}(?:机构|企业|单位|中心|园|站|点)|单个(?:机构|企业)/,
   },
 ]
 
 /** How often an amount is paid. */
-export const EVERY_WORDS: readonly { readonly every: string; readonly words: RegExp; readonly perYear: number }[] = [
-  { every: 'year', words: /每年|年度|\/年|连续[^，。；]{1,4}年/, perYear: 1 },
-  { every: 'month', words: /每(?:个)?月|\/月/, perYear: 12 },
+export const EVERY_WORDS: readonly (Tested & { readonly every: string; readonly perYear: number })[] = [
+  { every: 'year', yes: '每生每年', no: '每人每月', words: /每年|年度|\/年|连续[^，。；]{1,4}年/, perYear: 1 },
+  { every: 'month', yes: '每人每月', no: '每年', words: /每(?:个)?月|\/月/, perYear: 12 },
 ]
 
 /** Kinds of grants that a pack may have a topic for: the words by which it is found there. */

@@ -55,7 +55,6 @@ export const WEAK_IN_MEASURE: readonly string[] = [
   '拥有',
   '达到',
   '实现',
-  '完成',
   '开展',
   '提供',
   '其中',
@@ -84,6 +83,7 @@ export const WEAK_IN_MEASURE: readonly string[] = [
 
 /** Verbs of making: 建成…数, 打造…数 and …数 count the same. What is added is told apart by {@link CONTRASTS}. */
 export const MAKING_IN_MEASURE: readonly string[] = [
+  '完成',
   '建成',
   '建设',
   '建立',
@@ -103,17 +103,43 @@ export const MAKING_IN_MEASURE: readonly string[] = [
 ]
 
 /** How what is measured ends, and what kind of measure that makes it; the first that fits. */
-export const MEASURE_ENDS: readonly { readonly id: string; readonly about: string; readonly words: RegExp }[] = [
+export const MEASURE_ENDS: readonly {
+  readonly id: string
+  readonly about: string
+  readonly words: RegExp
+  readonly yes: string
+  readonly no: string
+}[] = [
   {
     id: 'growth',
+    yes: '营业收入年均增长',
+    no: '营业收入',
     about: 'a change upwards',
     words: /(?:年均|平均每年|累计|同比)?(?:增长|增速|增幅|增加|提高|提升)率?$/,
   },
-  { id: 'decline', about: 'a change downwards', words: /(?:年均|平均每年|累计|同比)?(?:下降|降低|减少|降幅|压减)率?$/ },
-  { id: 'coverage', about: 'how much is covered', words: /覆盖率$|(?<=覆盖.*)占比$|覆盖$/ },
-  { id: 'share', about: 'a part of a whole', words: /占比$|占比率$/ },
-  { id: 'rate', about: 'a rate with a name of its own', words: /率$/ },
-  { id: 'count', about: 'a number of things', words: /(?:数量|总数|总量|人数|户数|家数|个数|人次|数)$/ },
+  {
+    id: 'decline',
+    yes: '单位能耗下降',
+    no: '能耗水平',
+    about: 'a change downwards',
+    words: /(?:年均|平均每年|累计|同比)?(?:下降|降低|减少|降幅|压减)率?$/,
+  },
+  {
+    id: 'coverage',
+    yes: '社区覆盖率',
+    no: '社区数',
+    about: 'how much is covered',
+    words: /覆盖率$|(?<=覆盖.*)占比$|覆盖$/,
+  },
+  { id: 'share', yes: '普惠性托位占比', no: '普惠性托位数', about: 'a part of a whole', words: /占比$|占比率$/ },
+  { id: 'rate', yes: '持证率', no: '持证人员', about: 'a rate with a name of its own', words: /率$/ },
+  {
+    id: 'count',
+    yes: '托育机构数',
+    no: '托育机构',
+    about: 'a number of things',
+    words: /(?:数量|总数|总量|人数|户数|家数|个数|人次|数)$/,
+  },
 ]
 
 /**
@@ -152,7 +178,7 @@ export const CONTRASTS: readonly { readonly about: string; readonly words: reado
   },
   { about: 'trade', words: ['服务进出口', '货物进出口', '进出口', '出口', '进口', '服务贸易', '货物'] },
   { about: 'which of them', words: ['领军', '骨干', '头部', '总部', '公共', '园区', '开发区', '隐形冠军', '单项冠军'] },
-  { about: 'passed or done', words: ['合格', '达标', '满意', '知晓', '普及', '使用', '利用', '完成', '及时'] },
+  { about: 'passed or done', words: ['合格', '达标', '满意', '知晓', '普及', '使用', '利用', '及时'] },
 ]
 
 /** 每千人, 每百户, 每万名老年人: so many of whom. */
