@@ -11,6 +11,8 @@ export interface Jurisdiction {
 const NATION: Jurisdiction = { name: '全国', code: '100000', level: 'national' }
 const NATIONAL =
   /^(?:国务院|中共中央|中央|国家|全国|中华人民共和国|最高人民|财政部|教育部|科技部|科学技术部|公安部|民政部|司法部|商务部|交通运输部|水利部|农业农村部|农业部|卫生部|生态环境部|环境保护部|自然资源部|国土资源部|文化部|文化和旅游部|应急管理部|退役军人|住房和城乡建设部|住房城乡建设部|人力资源和?社会保障部|工业和信息化部|中国人民银行|人民银行|海关总署|税务总局|市场监管总局|体育总局|国资委|中国(?![（(]))/
+/** The name of a body of a city or county at the head of a name. */
+const LOWER = /^[\u4e00-\u9fff]{2,6}(?:市|县|州|区|旗)(?:人民政府|[\u4e00-\u9fff]{2,8}(?:局|委员会|委)$)/
 const SELF = /[我本](省|市|区|县|州|旗|盟|自治区|自治州|自治县)/
 
 /** What a document offers to tell its jurisdiction by, the surest first. */
@@ -37,6 +39,8 @@ export function jurisdictionOf({ names, documentNumber, clean }: Clues): Jurisdi
     return NATION
   const named = mostNamed(clean, province)
   if (named) return of(named)
+  // 云陵市人民政府: a city that the table does not know is not the province of which its number has a character.
+  if (names.some(name => LOWER.test(name))) return null
   return province && /^.{1,2}(?:政|府|委|办|发)/.test(documentNumber ?? '') ? of(province) : null
 }
 

@@ -42,6 +42,8 @@ const NO_TASK =
   /各司其职|各负其责|密切配合|通力合作|(?:按照|根据|依据)(?:各自)?(?:职责和分工|分工负责|职责分工)|各自(?:的)?(?:责任|职责)/
 /** 由市教育局牵头 inside a sentence. */
 const BY = /由(?=([^，。；：,;:]{3,80}))/g
+/** No sentence gives more tasks by 由; what repeats it is no sentence. */
+const MOST_TRIES = 8
 /** 由市长担任, 由财政部门代表组成: told of, not given to do. */
 const NO_DUTY =
   /^(?:[（(]|、|组成|构成|产生|担任|兼任|代表|的|等组成|共同组成|主要领导|主要负责|分管|领导|有关负责|负责人|负责同志|局长|主任|任|出资|财政|选举|决定的|规定的)/
@@ -143,7 +145,9 @@ function readSubject(words: string, opens: boolean): Given | null {
 
 /** 由…牵头 later in the sentence; what stands before it is the task. */
 function readBy(sentence: string): Given | null {
+  let tries = 0
   for (const { index, 1: words = '' } of sentence.matchAll(BY)) {
+    if (++tries > MOST_TRIES) break
     const subject = longestSubject(words)
     if (!subject) continue
     const end = index + 1 + subject.length
