@@ -10,6 +10,7 @@ import { evaluateMainContent } from './main-content.ts'
 import { evaluateMojibake } from './mojibake.ts'
 import { evaluateParsing } from './parsing.ts'
 import { evaluateRecords } from './records.ts'
+import { evaluateScript } from './script.ts'
 import { printSections } from './section.ts'
 import { evaluateWild } from './wild.ts'
 
@@ -19,6 +20,7 @@ await printSections({
   check: evaluateCheck,
   harm: () => evaluateHarm(),
   mojibake: evaluateMojibake,
+  script: evaluateScript,
   wild: evaluateWild,
   html: evaluateMainContent,
   parsing: evaluateParsing,
