@@ -4,6 +4,7 @@ import { benchCheck } from './check.ts'
 import { benchDiff } from './diff.ts'
 import { benchHtml } from './html.ts'
 import { benchLongRuns } from './long-runs.ts'
+import { benchLsp } from './lsp.ts'
 import { benchMemory } from './memory.ts'
 import { benchReport } from './report.ts'
 import { benchStartup } from './startup.ts'
@@ -15,6 +16,7 @@ await printSections({
   html: benchHtml,
   diff: benchDiff,
   'long-runs': benchLongRuns,
+  lsp: benchLsp,
   memory: benchMemory,
   report: benchReport,
 })

@@ -1,9 +1,9 @@
 import type { Pack } from '../../lexicon/packs/pack.ts'
-import { alikePairs } from '../../witness/alike.ts'
 import { likeness } from '../../witness/likeness.ts'
 import { type ClauseProfile, profileClauses } from '../../witness/profile.ts'
 import type { Draft } from '../draft.ts'
 import type { Peer, Peers } from '../peers.ts'
+import { peerPairs, peerProfiles } from './known.ts'
 
 /** A clause of a peer, and how far the draft has it. */
 export interface PeerClause {
@@ -32,8 +32,9 @@ export interface Alignment {
 /** Align the clauses of peers with each other and with those of a draft. */
 export function alignment(draft: Draft, peers: Peers, packs: readonly Pack[]): Alignment {
   const profiles = profileClauses(draft, packs)
-  const byPeer = peers.map(peer =>
-    profileClauses(peer, packs).map((profile, index) => ({
+  const profilesOf = peers.map(peer => peerProfiles(peer, packs))
+  const byPeer = peers.map((peer, at) =>
+    (profilesOf[at] as readonly ClauseProfile[]).map((profile, index) => ({
       peer,
       index,
       profile,
@@ -48,11 +49,9 @@ export function alignment(draft: Draft, peers: Peers, packs: readonly Pack[]): A
     neighbours.set(from, known)
   }
   byPeer.forEach((one, at) => {
-    for (const other of byPeer.slice(at + 1)) {
-      const pairs = alikePairs(
-        one.map(({ profile }) => profile),
-        other.map(({ profile }) => profile),
-      )
+    for (let to = at + 1; to < byPeer.length; to++) {
+      const other = byPeer[to] as readonly PeerClause[]
+      const pairs = peerPairs(profilesOf[at] as readonly ClauseProfile[], profilesOf[to] as readonly ClauseProfile[])
       for (const { a, b, likeness: value } of pairs) {
         put(one[a] as PeerClause, other[b] as PeerClause, value)
         put(other[b] as PeerClause, one[a] as PeerClause, value)

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Peer, Peers } from '../peers.ts'
-import { type Commitment, commitmentsOf, sentencesIn } from './commitment.ts'
+import { type Commitment, sentencesIn } from './commitment.ts'
+import { peerCommitments } from './known.ts'
 import { commonPhrase } from './phrase.ts'
 import { cosinesWith, type Vector, weigher } from './vectors.ts'
 
@@ -26,7 +27,7 @@ const SAME = 0.27
  * is in one with the sentence that is most like the first (stars, not chains: everything is like the first).
  */
 export function sharedCommitments(draft: Draft, peers: Peers): readonly SharedCommitment[] {
-  const all = peers.flatMap(peer => commitmentsOf(peer).map(commitment => ({ ...commitment, peer })))
+  const all = peers.flatMap(peer => peerCommitments(peer).map(commitment => ({ ...commitment, peer })))
   const own = sentencesIn(draft)
   const weigh = weigher([...all, ...own].map(({ counts }) => counts))
   const vectors = all.map(({ counts }) => weigh(counts))
