@@ -74,10 +74,18 @@ function nearestIn(
   let nearest = -1
   let most = 0
   profiles.forEach((own, index) => {
-    const value = likeness(own, profile)
+    const value = likeness(own, profile) * (isPreamble(own) === isPreamble(profile) ? 1 : OTHER_PART)
     if (value <= most) return
     nearest = index
     most = value
   })
   return { nearest, likeness: most }
+}
+
+/** What is left of a likeness between what stands before the first section and a section. */
+const OTHER_PART = 0.3
+
+/** Whether a clause says why the document is made, before its first section. */
+function isPreamble({ clause: { section } }: ClauseProfile): boolean {
+  return section.length === 0
 }

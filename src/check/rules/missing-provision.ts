@@ -74,6 +74,6 @@ function raise({ members, phrase: text }: SharedCommitment, { draft, beside, num
       section: [...member.clause.section],
       quote: member.text,
     })),
-    identity: text,
+    identity: members[0]?.text ?? text,
   }
 }
