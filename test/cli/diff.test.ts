@@ -40,6 +40,17 @@ describe('duizhao diff', () => {
     }
   })
 
+  test('thirty documents stay short: a few lines for each row, and how many more there are', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `city-${String(index + 1).padStart(2, '0')}`)
+    const folder = await folderWith(
+      Object.fromEntries(names.map((name, index) => [`${name}.txt`, CITY(`临${name}市`, `4.${index % 9}`, '10000')])),
+    )
+    const { stdout } = await run(['--lang', 'en', 'diff', folder, '--only', 'targets'])
+    expect(stdout).toMatch(/city-08 {2}2025 [^\n]+\n {4}and 22 more documents/)
+    expect(stdout.split('\n').length).toBeLessThan(60)
+    expect((await run(['diff', folder, '--only', 'targets', '--all'])).stdout).toContain('city-30  2025')
+  })
+
   test('colours a terminal, and nothing else', async () => {
     const folder = await two()
     expect((await run(['diff', folder], { isTTY: true, columns: 100 })).stdout).toContain('\u001b[')

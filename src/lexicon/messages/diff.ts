@@ -93,6 +93,7 @@ export const DIFF_MESSAGES = {
   'diff-section': { zh: '出处', en: 'source' },
   'diff-shared-only': { zh: '只列至少两份文件共有的', en: 'only what at least two documents have' },
   'diff-reveal': { zh: '点任一格看原文', en: 'click an entry for the words that it is read from' },
+  'diff-more-documents': { zh: '另有 {documents} 份文件也有', en: 'and {documents} more documents' },
   'diff-absent': { zh: '无：{documents}', en: 'none: {documents}' },
   'diff-gap': { zh: '无', en: 'none' },
   'diff-times': { zh: '{count} 项', en: '{count}×' },

@@ -15,7 +15,7 @@ a{color:var(--focus)}
 table{border-collapse:collapse;font-size:.9rem;width:100%}
 th,td{border-bottom:1px solid var(--edge);padding:.35rem .6rem;text-align:left;vertical-align:top;min-width:11rem;overflow-wrap:anywhere}
 thead th{position:sticky;top:0;background:var(--soft);z-index:1}
-tbody th{font-weight:600}
+tbody th{font-weight:600;position:sticky;left:0;background:var(--bg)}
 small{display:block;font-weight:400;font-size:.8rem}
 details{margin:0 0 .15rem}
 summary{cursor:pointer}

@@ -24,8 +24,8 @@ export interface TextForm {
 const LEAST_COLUMN = 14
 const HEAD_COLUMN = 24
 const GAP = 2
-/** Without `all`: rows of a table, statements of a cell, cells of a statement. */
-const SHORT = { rows: 6, statements: 2, width: 60 } as const
+/** Without `all`: rows of a table, documents of a row, statements of a cell, cells of a statement, cells of a note. */
+const SHORT = { rows: 6, documents: 8, statements: 2, width: 60, note: 160 } as const
 /** A statement of so many characters takes a line or two. */
 const BRIEF = 24
 /** Rows of a table where one part alone was asked for. */
@@ -159,17 +159,24 @@ function blockOf(grid: Grid, row: GridRow, documents: readonly string[], form: T
   const { cyan, dim } = form.colors
   const name = Math.min(20, Math.max(...documents.map(id => stringWidth(id))))
   const room = form.width - name - 4
+  const having = documents.flatMap((id, index) =>
+    row.cells[index]?.length === 0 && !form.all ? [] : [{ id: visible(id), index }],
+  )
+  const shown = form.all ? having : having.slice(0, SHORT.documents)
+  const rest = having.length - shown.length
+  const more = rest > 0 ? [wording({ id: 'diff-more-documents', values: { documents: rest } }, form.language)] : []
+  const notes = [...more, ...absent(row, documents, form), ...row.notes].map(visible)
   return [
     ...wrap(visible(row.head), form.width),
-    ...row.cells.flatMap((cell, index) => {
-      if (cell.length === 0 && !form.all) return []
-      const id = cut(visible(documents[index] as string), name)
-      const lead = ' '.repeat(name - stringWidth(id))
+    ...shown.flatMap(({ id, index }) => {
+      const lead = cut(id, name)
+      const gap = ' '.repeat(name - stringWidth(lead))
+      const cell = row.cells[index] ?? []
       const lines = grid.id === 'targets' ? levelLines(cell, room, form) : linesOf(row, index, room, form)
-      return lines.map((text, at) => `  ${at === 0 ? `${cyan(id)}${lead}` : ' '.repeat(name)}  ${text}`)
+      return lines.map((text, at) => `  ${at === 0 ? `${cyan(lead)}${gap}` : ' '.repeat(name)}  ${text}`)
     }),
-    ...[...absent(row, documents, form), ...row.notes].flatMap(note =>
-      wrap(visible(note), form.width - 4).map(text => dim(`    ${text}`)),
+    ...notes.flatMap(note =>
+      wrap(form.all ? note : cut(note, SHORT.note), form.width - 4).map(text => dim(`    ${text}`)),
     ),
   ]
 }
