@@ -136,7 +136,7 @@ export const SITE_MESSAGES = {
   },
   'site-card-reuse': {
     zh: '组沿用关系，共 {passages} 段文字',
-    en: 'pairs in which one took over from another, {passages} passages',
+    en: 'pairs in which one took over from another, passages: {passages}',
   },
   'site-condition-whole': { zh: '完好', en: 'sound' },
   'site-condition-damaged': { zh: '有损，已修复', en: 'damaged, restored' },
@@ -144,7 +144,7 @@ export const SITE_MESSAGES = {
   'site-pass': { zh: '{pass} {edits} 处', en: '{pass} {edits}' },
   'site-restored': { zh: '修复：{passes}', en: 'restored: {passes}' },
   'site-removed': { zh: '清除：{passes}', en: 'removed: {passes}' },
-  'site-doubts': { zh: '存疑 {doubts} 处', en: '{doubts} places to look at' },
+  'site-doubts': { zh: '存疑 {doubts} 处', en: 'to look at: {doubts}' },
   'site-text': { zh: '正文', en: 'Text' },
   'site-tab-text': { zh: '正文与记录', en: 'Text and records' },
   'site-tab-source': { zh: '原页与正文对照', en: 'Page as fetched beside the text' },
@@ -318,11 +318,11 @@ export const SITE_MESSAGES = {
   },
   'site-pair': {
     zh: '{from} → {to}：占后者 {percent}，{passages} 段',
-    en: '{from} → {to}: {percent} of the latter, {passages} passages',
+    en: '{from} → {to}: {percent} of the latter, passages: {passages}',
   },
   'site-pair-undirected': {
     zh: '{from} ↔ {to}：{percent}，{passages} 段',
-    en: '{from} ↔ {to}: {percent}, {passages} passages',
+    en: '{from} ↔ {to}: {percent}, passages: {passages}',
   },
   'site-from': { zh: '原文件', en: 'Source' },
   'site-to': { zh: '沿用它的文件', en: 'Taken over by' },
@@ -336,7 +336,7 @@ export const SITE_MESSAGES = {
   'site-passages-note': { zh: '以原文件为准标出改动：', en: 'Changes against the source are marked:' },
   'site-took-from': { zh: '沿用', en: 'Taken over from' },
   'site-shares-with': { zh: '文字相同，先后不明：', en: 'Shared, neither known to be first, with' },
-  'site-share-passages': { zh: '占 {percent}，{passages} 段', en: '{percent}, {passages} passages' },
+  'site-share-passages': { zh: '占 {percent}，{passages} 段', en: '{percent}, passages: {passages}' },
   'site-in-source': { zh: '在原文件中', en: 'in the source' },
   'site-in-taker': { zh: '在本文件中', en: 'in this document' },
   'site-passages-most': {
