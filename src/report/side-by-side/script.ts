@@ -112,6 +112,7 @@ document.addEventListener('click', event => {
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === 'Escape') hide()
+  else if (event.target.matches('select, input:not([type=checkbox], [type=radio])')) return
   else if (event.key === 'n' || event.key === 'j') go(1)
   else if (event.key === 'p' || event.key === 'k') go(-1)
 })

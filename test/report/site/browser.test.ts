@@ -160,6 +160,16 @@ describe.skipIf(!present)('the site, in a browser', () => {
     expect(trouble).toEqual([])
   })
 
+  test('letters typed in the search box stay there, also on pages whose keys step through marks', async () => {
+    for (const path of ['zh/documents/plan-1.html', 'zh/sources/plan-1.html']) {
+      const { page, trouble } = await open(path)
+      await page.locator('form.find input').pressSequentially('npjk/')
+      expect(await page.locator('form.find input').inputValue()).toBe('npjk/')
+      expect(await page.locator('.now').count()).toBe(0)
+      expect(trouble).toEqual([])
+    }
+  })
+
   test('the keyboard alone gets from the top of a page to a source', async () => {
     const { page, trouble } = await open('zh/indicators.html')
     await page.keyboard.press('Tab')
