@@ -26,6 +26,8 @@ const SHORT_RATE =
   /^(?:治理|完成|覆盖|合格|达标|使用|利用|普及|建成|入住|参保|回收|处理|办结|满意|就业|签约|开工|投产|普惠|入园|巩固)率$/
 /** The next number with what it counts; 5G and 500强 are parts of a name. */
 const COUNTED = /[0-9]+(?:\.[0-9]+)?[余多]?[万亿]?(?:[个家名人户所座处张套件项条辆台批次种类亩元倍%％公吨平千米]|以上)/
+/** What a share is of holds to the next mark, numbers and all: 90%以上的街道至少建成1家机构. */
+const TO_MARK = /^[^，。；、：,;:！？）)]*/
 /** What a number counts is told in so many characters. */
 const LONGEST_NOUN = 60
 const SCOPE =
@@ -58,7 +60,10 @@ export function indicatorOf(
     .slice(from, quantity.start)
     .replace(/^[\s，、；。：,:;（(]+/, '')
     .replace(RAISED_FROM, '')
-  const behind = nounBehind(sentence, quantity.end)
+  const behind =
+    quantity.kind === 'percent'
+      ? (TO_MARK.exec(sentence.slice(quantity.end, quantity.end + LONGEST_NOUN))?.[0] ?? '')
+      : nounBehind(sentence, quantity.end)
   const { scope, rest } = takeScope(before)
   const subject = trimIn(rest)
   const counted = behind.replace(/^的/, '').trim()
