@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { SCHEMA_NAMES } from '../../src/record/schema-names.ts'
 import { filesIn, folderWith, run } from './world.ts'
 
 const PAGE = `临澜市人民政府办公室关于印发临澜市托育服务实施方案的通知
@@ -143,13 +144,7 @@ describe('schema', () => {
     const folder = await folderWith({})
     expect((await run(['schema', '-o', folder])).status).toBe(0)
     const files = await filesIn(folder)
-    expect(Object.keys(files).sort()).toEqual([
-      'document.json',
-      'edits.json',
-      'responsibility.json',
-      'subsidy.json',
-      'target.json',
-    ])
+    expect(Object.keys(files).sort()).toEqual(SCHEMA_NAMES.map(name => `${name}.json`).sort())
     for (const [file, text] of Object.entries(files)) {
       expect((await run(['schema', file.replace('.json', '')])).stdout).toBe(text)
       expect(JSON.parse(text).$schema).toBe('https://json-schema.org/draft/2020-12/schema')
