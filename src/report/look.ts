@@ -11,7 +11,7 @@ export const LOOK = `:root{color-scheme:light dark
 ;--put-in:#155c2e;--put-in-bg:#d9f0df;--left-out:#93261f;--left-out-bg:#fbe3df
 ;--heat:29 74 122;--line-colour:#5f7591;--band:#d8e2ee;--few1:#22603a;--few2:#8a4b08;--few3:#6b3fa0;--few4:#9d2b26;--few5:#00667a;--few6:#5b5f66
 ;--gap:repeating-linear-gradient(135deg,transparent 0 5px,#0000000d 5px 6px)}
-@media (prefers-color-scheme:dark){:root{--fg:#e7e5e0;--bg:#15171b;--panel:#1c1f24;--soft:#24272d;--edge:#3b3f47;--dim:#a8acb5;--accent:#93bdec;--seal:#f19c94;--focus:#8ab4f8
+@media screen and (prefers-color-scheme:dark){:root{--fg:#e7e5e0;--bg:#15171b;--panel:#1c1f24;--soft:#24272d;--edge:#3b3f47;--dim:#a8acb5;--accent:#93bdec;--seal:#f19c94;--focus:#8ab4f8
 ;--light:24%;--line:66%
 ;--lead:#a9cbf2;--lead-bg:#1e3552;--responsible:#9fdcb4;--responsible-bg:#1c3b28;--participant:#ecc987;--participant-bg:#453413
 ;--put-in:#a5e0b8;--put-in-bg:#1b3d28;--left-out:#f4aaa2;--left-out-bg:#4d211d
