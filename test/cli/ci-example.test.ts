@@ -17,10 +17,10 @@ interface Workflow {
 /** The commands of the example in a repository with these drafts, each in the shell that GitHub Actions gives it. */
 async function runExample(drafts: Readonly<Record<string, string>>) {
   const { jobs }: Workflow = parse(readFileSync(EXAMPLE, 'utf8'))
-  const commands = jobs.check.steps.flatMap(({ run }) => (run?.startsWith('duizhao ') ? run : []))
-  const shim = `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin/duizhao.js')}" "$@"\n`
-  const folder = await folderWith({ ...drafts, 'bin/duizhao': shim })
-  await chmod(join(folder, 'bin/duizhao'), 0o755)
+  const commands = jobs.check.steps.flatMap(({ run }) => (run?.startsWith('npx duizhao ') ? run : []))
+  const shim = `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(ROOT, 'bin/duizhao.js')}" "$@"\n`
+  const folder = await folderWith({ ...drafts, 'bin/npx': shim })
+  await chmod(join(folder, 'bin/npx'), 0o755)
   await cp(join(ROOT, 'extracted'), join(folder, 'extracted'), { recursive: true })
   const env = {
     ...process.env,
