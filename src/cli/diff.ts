@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import picocolors from 'picocolors'
 import { diff as compare } from '../diff/diff.ts'
+import { compareVersions } from '../diff/versions/versions.ts'
 import type { Comparison } from '../record/comparison.ts'
 import type { ComparisonPart } from '../record/comparison-parts.ts'
 import { comparisonHtml } from '../report/comparison/html.ts'
@@ -64,9 +65,13 @@ export async function diff(
       await writeTables(format, compared(witnesses, packs, options), byId(witnesses), options, surroundings, say)
     } else {
       const pair = versionPair(witnesses, names.length > 1, options, format)
-      const text = pair
-        ? renderedVersions(pair, format, options, surroundings)
-        : rendered(format, compared(witnesses, packs, options), byId(witnesses), options, surroundings)
+      let text: string
+      if (pair && format !== 'json') text = renderedVersions(pair, format, options, surroundings)
+      else {
+        const comparison = compared(witnesses, packs, options)
+        const told = pair ? { ...comparison, versions: compareVersions(...pair) } : comparison
+        text = rendered(format, told, byId(witnesses), options, surroundings)
+      }
       if (out === undefined) surroundings.io.stdout.write(text)
       else await replaceFile(out, text)
     }

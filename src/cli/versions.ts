@@ -49,15 +49,14 @@ function isEarlier({ document: a }: Witness, { document: b }: Witness): boolean 
   return (left.issuedDate ?? '') < (right.issuedDate ?? '')
 }
 
-/** Two versions as text in a format. */
+/** Two versions as text in a format; as JSON they are part of the comparison. */
 export function renderedVersions(
   [old, now]: VersionPair,
-  format: Exclude<DiffFormat, 'csv' | 'xlsx'>,
+  format: Exclude<DiffFormat, 'csv' | 'xlsx' | 'json'>,
   { out, all = false }: { readonly out?: string; readonly all?: boolean },
   { io, language, color }: Surroundings,
 ): string {
   const versions = compareVersions(old, now)
-  if (format === 'json') return `${JSON.stringify(versions, null, 2)}\n`
   if (format === 'md') return versionsMarkdown(versions, language)
   if (format === 'html') return versionsHtml(versions, language)
   const colored = out === undefined && wantsColor(color, io.env, io.stdout)

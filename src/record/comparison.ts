@@ -1,9 +1,13 @@
 import Type, { type TSchema } from 'typebox'
-import { statedProperties } from './metadata.ts'
+import { comparedDocumentSchema } from './compared-document.ts'
+
+export type { ComparedDocument } from './compared-document.ts'
+
 import { offsetsIn } from './offsets.ts'
 import { roleSchema } from './responsibility.ts'
 import { SUBSIDY_KINDS, type SubsidyKind } from './subsidy.ts'
 import { targetSchema } from './target.ts'
+import { versionsSchema } from './versions.ts'
 
 /**
  * The shape of what `duizhao diff` gives: N documents (witnesses) side by side. JSON Schema and TypeScript types from one
@@ -27,21 +31,6 @@ const topicSchema = Type.Object(
   },
   { additionalProperties: false },
 )
-
-/** JSON Schema of a document in a comparison: enough to label a column and to order by level and date. */
-export const comparedDocumentSchema = Type.Object(
-  {
-    id: Type.String(),
-    title: statedProperties.title,
-    jurisdiction: statedProperties.jurisdiction,
-    level: statedProperties.level,
-    status: statedProperties.status,
-    documentNumber: statedProperties.documentNumber,
-    issuedDate: statedProperties.issuedDate,
-  },
-  { additionalProperties: false },
-)
-export type ComparedDocument = Type.Static<typeof comparedDocumentSchema>
 
 const targetCellSchema = Type.Object(
   {
@@ -259,6 +248,7 @@ export const comparisonSchema = Type.Object(
     subsidies: Type.Array(subsidyRowSchema),
     clauses: Type.Array(clauseGroupSchema),
     reuse: Type.Array(reuseSchema),
+    versions: Type.Optional(versionsSchema),
   },
   { additionalProperties: false, title: 'Duizhao comparison', description: 'N policy documents side by side.' },
 )

@@ -1,9 +1,9 @@
 import Type, { type TSchema } from 'typebox'
-import { comparedDocumentSchema } from './comparison.ts'
+import { comparedDocumentSchema } from './compared-document.ts'
 import { offsetsIn } from './offsets.ts'
 
 /**
- * The shape of what `duizhao diff OLD NEW` gives of two versions of one policy (新旧对照): JSON Schema and TypeScript types
+ * The shape of what `duizhao diff OLD NEW` tells of two versions of one policy (新旧对照): JSON Schema and TypeScript types
  * from one source; field names are fixed, other programs read them.
  */
 
@@ -85,5 +85,5 @@ export const versionsSchema = Type.Object(
     description: 'Two versions of one policy, clause by clause.',
   },
 )
-/** What `duizhao diff OLD NEW --format json` prints of two versions of one policy. */
+/** What `duizhao diff OLD NEW --format json` adds to the comparison, where the two are versions of one policy. */
 export type Versions = Type.Static<typeof versionsSchema>

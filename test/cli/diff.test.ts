@@ -165,16 +165,19 @@ describe('two versions', () => {
     expect(stdout).toContain('[-4个-]{+4.6个+}')
     // Of a folder the draft is the old one.
     const { stdout: json } = await run(['diff', folder, '-f', 'json'])
-    expect(JSON.parse(json)).toMatchObject({ old: { id: 'old', status: 'draft' }, new: { id: 'new' } })
+    const { documents, versions } = JSON.parse(json)
+    expect(documents).toHaveLength(2)
+    expect(versions).toMatchObject({ old: { id: 'old', status: 'draft' }, new: { id: 'new' } })
   })
 
   test('--no-versions gives the tables, --versions takes any two documents', async () => {
     const folder = await folderWith({ 'old.txt': OLD, 'new.txt': A.replace('方案的通知', '方案'), 'other.txt': B })
     const names = (...files: string[]) => files.map(name => join(folder, name))
     const tables = await run(['diff', ...names('old.txt', 'new.txt'), '--no-versions', '-f', 'json'])
-    expect(JSON.parse(tables.stdout).documents).toEqual(['old', 'new'])
+    expect(JSON.parse(tables.stdout)).toMatchObject({ documents: ['old', 'new'] })
+    expect(JSON.parse(tables.stdout)).not.toHaveProperty('versions')
     const forced = await run(['diff', ...names('old.txt', 'other.txt'), '--versions', '-f', 'json'])
-    expect(JSON.parse(forced.stdout).clauses.length).toBeGreaterThan(3)
+    expect(JSON.parse(forced.stdout).versions.clauses.length).toBeGreaterThan(3)
   })
 
   test('a document and itself read the same', async () => {
