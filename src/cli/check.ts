@@ -1,5 +1,7 @@
 import { type Baseline, unknownFindings, updatedBaseline } from '../check/baseline.ts'
 import { check as checkDraft } from '../check/check.ts'
+import type { Draft } from '../check/draft.ts'
+import { RULES } from '../check/rules.ts'
 import { type Input, listInputs } from '../read/sources.ts'
 import type { CheckedDraft } from '../report/findings/checked-draft.ts'
 import { NOTHING_KNOWN, readBaseline, writeBaseline } from './check-baseline.ts'
@@ -138,12 +140,21 @@ async function checkInput(
     if (peers.length > 0 && findings.against.length === 0) {
       say.tell({ id: 'check-only-itself', severity: 'warn', values: { draft: input.file } })
     }
+    for (const rule of unknownRules(draft)) {
+      say.tell({ id: 'check-unknown-suppression', severity: 'warn', values: { rule } }, input.file)
+    }
     const { ledger, tree } = draft
     return { findings, silenced, known: 0, ledger, tree, source: page.source, origins: page.origins ?? [] }
   } catch (error) {
     tellError(error, input.file, say)
     return undefined
   }
+}
+
+/** What the author asked not to be told of and no rule is called. */
+function unknownRules({ directives }: Draft): ReadonlySet<string> {
+  const named = directives.flatMap(({ rules }) => rules.map(({ id }) => id))
+  return new Set(named.filter(name => !RULES.some(({ id }) => id === name)))
 }
 
 function withoutKnown(draft: CheckedDraft, baseline: Baseline): CheckedDraft {

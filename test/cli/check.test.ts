@@ -170,6 +170,11 @@ describe('an author may ask not to be told', () => {
     expect(rulesIn(stdout)).toEqual(rules)
   })
 
+  test('and is told when no rule is called so', async () => {
+    const { stderr } = await check({ 'draft.txt': `〔对照：忽略 outlines〕\n${DRAFT}` }, ['--no-peers'])
+    expect(stderr).toContain('asks to leave out "outlines"')
+  })
+
   test('in Markdown, by a comment that no reader sees', async () => {
     const draft =
       '# 南林市社区食堂建设实施方案\n\n## 一、工作目标\n\n<!-- duizhao-disable-next-line target-without-year -->\n社区食堂覆盖率提高到90%以上。\n'

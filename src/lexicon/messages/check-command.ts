@@ -79,6 +79,10 @@ export const CHECK_COMMAND_MESSAGES = {
     zh: '--max-warnings 应为不小于 0 的整数，而不是“{value}”',
     en: 'Unexpected --max-warnings "{value}", expected a whole number from 0',
   },
+  'check-unknown-suppression': {
+    zh: '草稿要求忽略“{rule}”，但没有这条规则（duizhao check --list-rules 列出全部）',
+    en: 'the draft asks to leave out "{rule}", but there is no such rule (duizhao check --list-rules lists them)',
+  },
   'check-update-without-baseline': {
     zh: '--update-baseline 需要同时用 --baseline 指定文件',
     en: '--update-baseline needs --baseline with the file to write',
