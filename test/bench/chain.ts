@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Converter } from 'opencc-js'
 import { cleanPage } from '../../src/clean/clean.ts'
 import { ratio, type Section } from '../eval/section.ts'
 import { inTurn } from './measure.ts'
-
-const ROOT = join(import.meta.dirname, '../..')
-const texts = (folder: string) =>
-  readdirSync(join(ROOT, folder))
-    .filter(name => name.endsWith('.txt'))
-    .map(name => readFileSync(join(ROOT, folder, name), 'utf8'))
+import { texts } from './texts.ts'
 
 /** Every pass on plain text beside opencc-js alone on the same text: damaged pages, and the same pages clean. */
 export async function benchChain(): Promise<Section> {

@@ -1,6 +1,7 @@
 import { printSections } from '../eval/section.ts'
 import { benchChain } from './chain.ts'
 import { benchCheck } from './check.ts'
+import { benchDespin } from './despin.ts'
 import { benchDiff } from './diff.ts'
 import { benchHtml } from './html.ts'
 import { benchLongRuns } from './long-runs.ts'
@@ -13,6 +14,7 @@ await printSections({
   startup: benchStartup,
   chain: benchChain,
   check: benchCheck,
+  despin: benchDespin,
   html: benchHtml,
   diff: benchDiff,
   'long-runs': benchLongRuns,

@@ -26,12 +26,13 @@ export function evaluateDespin(): Section {
   const rows: (readonly string[])[] = [
     ['tool', 'rows', 'pages found', 'words right', 'words wrong', 'right before, wrong now', 'error reduction'],
   ]
+  const outcomes: Outcome[] = []
   const tools = Object.entries(KNOWN_TOOLS).filter(([name]) => !name.endsWith('-title'))
   for (const [name, pairs] of tools) {
     const spun = clean.map(text => spin(text, tableOf(pairs)))
     rows.push(measure(`${name}, table known`, pairs.length, spun, clean, shippedIndex()))
-    rows.push(measure(`${name}, table left out`, pairs.length, spun, clean, index(withoutTool(name))))
-    rows.push(measure(`${name}, all its rows left out`, pairs.length, spun, clean, index(withoutRows(pairs))))
+    rows.push(measure(`${name}, table left out`, pairs.length, spun, clean, index(withoutTool(name)), outcomes))
+    rows.push(measure(`${name}, all its rows left out`, pairs.length, spun, clean, index(withoutRows(pairs)), outcomes))
   }
   for (let seed = 1; seed <= DRAWN; seed++) {
     const { pairs, hidden } = drawTable(seed)
@@ -40,10 +41,14 @@ export function evaluateDespin(): Section {
       measure(`drawn ${seed}, half of its rows left out`, pairs.length, spun, clean, index(withoutRows(hidden))),
     )
   }
+  const reliability = reliabilityOf(outcomes)
   const flagged = documents.filter(text => editsOf(text, shippedIndex()).length > 0).length
   const ordinary = ORDINARY_TEXTS.filter(text => editsOf(text, shippedIndex()).length > 0).length
   const lines = [
     ...table(rows),
+    '',
+    ...table(reliability),
+    '',
     `clean official documents edited: ${flagged} of ${documents.length} (goal: at most 0.5 %)`,
     `other Chinese texts edited: ${ordinary} of ${ORDINARY_TEXTS.length} (goal: none)`,
   ]
@@ -98,6 +103,7 @@ function measure(
   spun: readonly SpunText[],
   clean: readonly string[],
   lexicon: SpinIndex,
+  outcomes: Outcome[] = [],
 ): readonly string[] {
   const sum = { words: 0, right: 0, wrong: 0, harm: 0, found: 0, pages: 0, characters: 0 }
   spun.forEach(({ text, replacements }, page) => {
@@ -107,9 +113,10 @@ function measure(
     sum.characters += text.length
     sum.words += replacements.length
     if (edits.length > 0) sum.found += 1
-    for (const { start, end, insert } of edits) {
+    for (const { start, end, insert, confidence = 1 } of edits) {
       const within = replacements.filter(one => one.start < end && one.end > start)
       const author = authorText({ text, replacements }, start, end)
+      outcomes.push({ confidence, right: insert === author })
       if (insert === author) sum.right += within.length
       else if (within.length > 0) sum.wrong += within.length
       else sum.harm += end - start
@@ -124,4 +131,25 @@ function measure(
     percent(sum.harm / sum.characters),
     percent((2 * sum.right - sum.harm) / (2 * sum.words), 1),
   ]
+}
+
+/** One restoration: how sure it was, and whether it was right. */
+interface Outcome {
+  readonly confidence: number
+  readonly right: boolean
+}
+
+/** Confidences below each bound and from the one before on, against the share that was right. */
+const BOUNDS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01]
+
+/** Whether a confidence means what it says, on the pages of tools whose tables or rows the lexicon lacked. */
+function reliabilityOf(outcomes: readonly Outcome[]): readonly (readonly string[])[] {
+  const rows = BOUNDS.map((bound, at) => {
+    const from = BOUNDS[at - 1] ?? 0
+    const within = outcomes.filter(({ confidence }) => confidence >= from && confidence < bound)
+    const mean = within.reduce((sum, { confidence }) => sum + confidence, 0) / within.length
+    const right = within.filter(outcome => outcome.right).length / within.length
+    return [`${from} to ${Math.min(1, bound)}`, String(within.length), percent(mean, 1), percent(right, 1)]
+  })
+  return [['confidence', 'edits', 'mean', 'right'], ...rows]
 }

@@ -1,4 +1,5 @@
 import type { LanguageModel } from '../../language/model.ts'
+import { COST, type Pair } from './pair.ts'
 import type { Taken } from './restore.ts'
 import { usageOf } from './usage.ts'
 
@@ -11,39 +12,43 @@ type Evidence = Readonly<Record<keyof typeof LISTED, number>>
  * Held against tools that it has not seen, a confidence of 0.7 is right seven times in ten.
  */
 const LISTED = {
-  constant: -0.98,
-  posterior: 0.21,
+  constant: -0.81,
+  posterior: 0.23,
   replaced: 0.01,
-  gain: 1.92,
-  places: 0.47,
-  others: -1.7,
-  cost: 0.71,
-  share: 0.19,
-  spunUsage: 0.33,
-  originalUsage: 0.18,
-  ownRow: 2.35,
+  gain: 1.62,
+  places: 0.45,
+  others: -1.74,
+  cost: 0.69,
+  share: 0.21,
+  spunUsage: 0.28,
+  originalUsage: 0.16,
+  ownRow: 2.11,
 }
 const GUESSED: Evidence = {
-  constant: -3.23,
-  posterior: 0.31,
-  replaced: 0.76,
-  gain: -2.26,
+  constant: -3.2,
+  posterior: 0.3,
+  replaced: 0.75,
+  gain: -2.21,
   places: 0.42,
-  others: -0.68,
-  cost: -0.19,
-  share: -0.35,
-  spunUsage: 1,
-  originalUsage: 0.55,
+  others: -0.7,
+  cost: -0.18,
+  share: -0.3,
+  spunUsage: 0.99,
+  originalUsage: 0.53,
   ownRow: 0,
 }
 
 const LEAST = 1e-4
+/** A place whose reading is at least this plain shares in what the surest place of its row proves, to this extent. */
+const PLAIN = 0.98
+const CARRIED = 0.5
 
 /** What a page says of its restorations as a whole. */
 export class Confidence {
   readonly #model: LanguageModel
   readonly #places = new Map<string, number>()
-  readonly #byRow = new Map<string, number>()
+  readonly #byRow = new Map<Pair, number>()
+  readonly #surest = new Map<Pair, number>()
   readonly #share: number
   readonly #isOwn: (taken: Taken) => boolean
 
@@ -55,23 +60,38 @@ export class Confidence {
   constructor(taken: readonly Taken[], length: number, model: LanguageModel, isOwn: (taken: Taken) => boolean) {
     let covered = 0
     for (const { arc } of taken) {
-      const { spun, original } = arc.pair
+      const { pair } = arc
       covered += arc.end - arc.start
-      this.#places.set(spun, (this.#places.get(spun) ?? 0) + 1)
-      this.#byRow.set(`${spun}=${original}`, (this.#byRow.get(`${spun}=${original}`) ?? 0) + 1)
+      this.#places.set(pair.spun, (this.#places.get(pair.spun) ?? 0) + 1)
+      this.#byRow.set(pair, (this.#byRow.get(pair) ?? 0) + 1)
     }
     this.#share = covered / Math.max(1, length)
     this.#model = model
     this.#isOwn = isOwn
+    for (const one of taken) {
+      this.#surest.set(one.arc.pair, Math.max(this.#surest.get(one.arc.pair) ?? 0, this.#alone(one)))
+    }
   }
 
   /** The probability that a restoration is what the author wrote. */
   of(taken: Taken): number {
+    const alone = this.#alone(taken)
+    const posterior = taken.choice.options.find(({ pair }) => pair === taken.arc.pair)?.posterior ?? 0
+    if (posterior < PLAIN) return alone
+    return Math.max(alone, CARRIED * (this.#surest.get(taken.arc.pair) ?? 0))
+  }
+
+  #alone(taken: Taken): number {
     const evidence = this.evidence(taken)
     const weights = taken.arc.pair.source === 'guess' ? GUESSED : LISTED
     let odds = 0
     for (const key of Object.keys(LISTED) as (keyof Evidence)[]) odds += weights[key] * evidence[key]
     return 1 / (1 + Math.exp(-odds))
+  }
+
+  /** The confidence of each row that restorations use, at its surest place. */
+  get rows(): readonly number[] {
+    return [...this.#surest.values()]
   }
 
   /** @internal what `of` weighs */
@@ -80,8 +100,10 @@ export class Confidence {
     const { spun, original, cost } = arc.pair
     const own = choice.options.find(({ pair }) => pair === null)
     const read = choice.options.find(({ pair }) => pair === arc.pair)
-    const places = this.#byRow.get(`${spun}=${original}`) ?? 1
-    const others = (this.#places.get(spun) ?? places) - places
+    const places = this.#byRow.get(arc.pair) ?? 1
+    const isOwn = this.#isOwn(taken)
+    // A tool may well write one word for several: its own rows do not speak against each other.
+    const others = isOwn ? 0 : (this.#places.get(spun) ?? places) - places
     return {
       constant: 1,
       posterior: logit(read?.posterior ?? 0),
@@ -89,11 +111,11 @@ export class Confidence {
       gain: Math.min(20, (read?.fit ?? 0) - (own?.fit ?? 0)) / 10,
       places: Math.log(places),
       others: Math.log1p(others),
-      cost,
+      cost: isOwn ? Math.max(cost, COST.table) : cost,
       share: Math.log(Math.max(0.004, this.#share) * 10),
       spunUsage: (usageOf(spun, this.#model) + 14) / 4,
       originalUsage: (usageOf(original, this.#model) + 9) / 2,
-      ownRow: this.#isOwn(taken) ? 1 : 0,
+      ownRow: isOwn ? 1 : 0,
     }
   }
 }

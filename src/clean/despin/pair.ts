@@ -38,7 +38,7 @@ export const SPIN_LEXICON: SpinLexicon = {
  * What a replacement costs before anything is known of the page. A tool's table holds perhaps every third official word
  * and one of some five synonyms for it; a character is replaced inside words by few tools.
  */
-const COST: Readonly<Record<PairSource, number>> = {
+export const COST: Readonly<Record<PairSource, number>> = {
   table: -2.2,
   synonym: -3,
   character: -6.5,

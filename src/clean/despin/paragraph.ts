@@ -11,6 +11,8 @@ export interface Paragraph extends Line {
   arcs: readonly Arc[]
   taken: readonly Arc[]
   choices: readonly Choice[]
+  /** Whether it was read with these arcs. */
+  isRead: boolean
 }
 
 /** The lines of a page, each with the arcs of the lexicon and those of a stuffed keyword. */
@@ -20,7 +22,7 @@ export function paragraphsOf(text: string, index: SpinIndex): readonly Paragraph
     index.spun.scan(text, line.start, line.end, (start, end, pairs) => {
       for (const pair of pairs) arcs.push({ start, end, pair, cost: pair.cost, posterior: 1 })
     })
-    return { ...line, arcs, taken: [], choices: [] }
+    return { ...line, arcs, taken: [], choices: [], isRead: false }
   })
   return withArcs(paragraphs, keywordArcs(text, index.model), protectedUnits(text))
 }
@@ -37,7 +39,8 @@ export function withArcs(
     const own: Arc[] = []
     for (; next < sorted.length && (sorted[next] as Arc).end <= paragraph.end; next++) own.push(sorted[next] as Arc)
     const free = [...paragraph.arcs, ...own].filter(({ start, end }) => !spared.subarray(start, end).includes(1))
-    return { ...paragraph, arcs: free.sort(byStart) }
+    if (own.length === 0 && free.length === paragraph.arcs.length) return paragraph
+    return { ...paragraph, arcs: free.sort(byStart), isRead: false }
   })
 }
 

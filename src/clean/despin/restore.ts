@@ -22,8 +22,6 @@ export interface Restoration {
   /** Whether the page is spun; where it is not, the arcs are what a spun page would have been read as. */
   readonly spun: boolean
   readonly taken: readonly Taken[]
-  /** ln of how much likelier the page is as read than as it stands, the tool's replacements paid for. */
-  readonly gain: number
   /** Mean ln P of a character of the page as read. */
   readonly official: number
   readonly confidence: Confidence
@@ -33,6 +31,8 @@ export interface Restoration {
 const HOPELESS = -18
 /** A reading that was less likely than this at first need not be weighed again, whatever is learnt of the table. */
 const IMPROBABLE = 1e-4
+/** Where nothing that was learnt moves a cost by so much, a paragraph reads as before. */
+const STIRRING = 0.25
 /** Marks that a tool multiplied say nothing about the words. */
 const REPEATED_MARKS = /([，,。、；;！!])\1+/g
 /** Times that the page is read again with what was learnt of the table from reading it. */
@@ -64,13 +64,13 @@ export function restore(text: string, index: SpinIndex): Restoration {
     text.length,
     taken.map(({ arc }) => arc),
   )
-  const gain = taken.reduce((sum, one) => sum + gainOf(one), 0)
   const words = reading.text.replace(REPEATED_MARKS, '$1')
   const official = model.logProb(words) / Math.max(1, words.length)
-  const spun = isSpun({ text, gain, official })
   const confidenceIn = (all: readonly Taken[]) =>
     new Confidence(all, text.length, model, ({ arc }) => run.isOwn(arc.pair))
-  if (!spun) return { spun, taken, gain, official, confidence: confidenceIn(taken) }
+  const confidence = confidenceIn(taken)
+  const spun = isSpun(confidence.rows, { length: text.length, gain: gainOf(taken), official })
+  if (!spun) return { spun, taken, official, confidence }
   const share = shareOf(taken, text)
   for (let round = 0; round < ROUNDS; round++) {
     const arcs = paragraphs.flatMap(paragraph => paragraph.taken)
@@ -82,7 +82,7 @@ export function restore(text: string, index: SpinIndex): Restoration {
     readAll()
   }
   const all = takenIn(paragraphs)
-  return { spun, taken: all, gain, official, confidence: confidenceIn(all) }
+  return { spun, taken: all, official, confidence: confidenceIn(all) }
 }
 
 /** The part of a text that restorations cover. */
@@ -92,7 +92,14 @@ function shareOf(taken: readonly Taken[], text: string): number {
 
 function readParagraph(paragraph: Paragraph, text: string, model: LanguageModel, run: Run): void {
   const { start, end, arcs } = paragraph
-  for (const arc of arcs) arc.cost = run.costOf(arc.pair)
+  let change = 0
+  for (const arc of arcs) {
+    const cost = run.costOf(arc.pair)
+    if (arc.posterior > IMPROBABLE) change = Math.max(change, Math.abs(cost - arc.cost))
+    arc.cost = cost
+  }
+  if (paragraph.isRead && change < STIRRING) return
+  paragraph.isRead = true
   const open = arcs.filter(({ cost, posterior }) => cost > HOPELESS && posterior > IMPROBABLE)
   paragraph.taken = decode(model, text, start, end, open)
   paragraph.choices = weigh(model, text, start, end, open, paragraph.taken)
@@ -112,8 +119,10 @@ function takenIn(paragraphs: readonly Paragraph[]): readonly Taken[] {
     })
 }
 
-function gainOf({ arc, choice }: Taken): number {
-  const own = choice.options.find(({ pair }) => pair === null)
-  const read = choice.options.find(({ pair }) => pair === arc.pair)
-  return own && read ? read.fit - own.fit + arc.cost : 0
+function gainOf(taken: readonly Taken[]): number {
+  return taken.reduce((sum, { arc, choice }) => {
+    const own = choice.options.find(({ pair }) => pair === null)
+    const read = choice.options.find(({ pair }) => pair === arc.pair)
+    return own && read ? sum + read.fit - own.fit + arc.cost : sum
+  }, 0)
 }

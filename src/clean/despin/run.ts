@@ -38,6 +38,8 @@ const OWN_ROW = 5
 const OTHER_ROW = 4
 /** ln odds against every row that the tool at work is not known to have. */
 const FOREIGN_ROW = 2
+/** The table of a tool's second run, over titles alone, goes by this name. */
+const TITLE_RUN = /-title$/
 /** How far the readings of a word's other places bear on one of them. */
 const USUAL = 0.6
 const MOST_USUAL = 1.5
@@ -84,9 +86,9 @@ export class Run {
     return cost
   }
 
-  /** Whether a known tool is at work, and the row is one of its table. */
+  /** Whether a known tool is at work, and the row is one of its table: that of its body or that of its titles. */
   isOwn(pair: Pair): boolean {
-    return pair.tools.some(tool => this.#tools.has(tool))
+    return pair.tools.some(tool => this.#tools.has(tool.replace(TITLE_RUN, '')))
   }
 
   #price(pair: Pair): number {
