@@ -14,14 +14,26 @@ export function peersOf(documents: readonly Peer[]): Peers {
   return documents.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
-/** The peers of one draft: it is none itself, nor is a copy of it. */
+/** So much of two texts must stand in lines of both for one to be a copy of the other. */
+const COPY = 0.97
+
+/** The peers of one draft: it is none itself, nor is a copy of it, be it in another format. */
 export function peersFor(draft: Pick<Witness, 'id' | 'clean'>, peers: Peers): Peers {
-  const own = lettersOf(draft.clean)
-  return peers.filter(
-    peer => peer.id !== draft.id && (peer.clean.length > 2 * draft.clean.length || lettersOf(peer.clean) !== own),
-  )
+  const own = linesIn(draft.clean)
+  return peers.filter(peer => {
+    if (peer.id === draft.id) return false
+    const [less, more] = [draft.clean.length, peer.clean.length].toSorted((a, b) => a - b) as [number, number]
+    return less < COPY * COPY * more || !isCopy(own, linesIn(peer.clean))
+  })
 }
 
-function lettersOf(text: string): string {
-  return text.replace(/\s+/g, '')
+function isCopy(own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const length = (lines: Iterable<string>) => [...lines].reduce((sum, line) => sum + line.length, 0)
+  const shared = length([...own].filter(line => other.has(line)))
+  return shared >= COPY * length(own) && shared >= COPY * length(other)
+}
+
+/** The lines of a text by their words, without numbers of headings and marks. */
+function linesIn(text: string): ReadonlySet<string> {
+  return new Set(text.split('\n').map(line => line.replace(/[^\p{Script=Han}A-Za-z0-9]/gu, '')))
 }
