@@ -1,5 +1,6 @@
-import { likeness } from './likeness.ts'
+import { likenessOf } from './likeness.ts'
 import type { ClauseProfile } from './profile.ts'
+import { type ClauseVector, product, VectorSpace } from './vector.ts'
 
 /** Two clauses of two documents that are on the same matter: their places in the lists given, and how likely it is. */
 export interface AlikePair {
@@ -19,12 +20,19 @@ const NEAR_BEST = 0.9
  * the two documents alone. Pairs come in the order of `a`, then `b`.
  */
 export function alikePairs(as: readonly ClauseProfile[], bs: readonly ClauseProfile[]): readonly AlikePair[] {
+  const space = new VectorSpace()
+  const vectors = (profiles: readonly ClauseProfile[]) => profiles.map(profile => space.vector(profile))
+  return alikeVectors(vectors(as), vectors(bs))
+}
+
+/** {@link alikePairs} of clauses as vectors of one space. */
+export function alikeVectors(as: readonly ClauseVector[], bs: readonly ClauseVector[]): readonly AlikePair[] {
   const found: AlikePair[] = []
   const bestOfA = new Float64Array(as.length)
   const bestOfB = new Float64Array(bs.length)
   as.forEach((one, a) => {
     bs.forEach((other, b) => {
-      const value = likeness(one, other)
+      const value = likenessOf(product(one, other), one.kind === other.kind)
       if (value < LEAST) return
       found.push({ a, b, likeness: value })
       bestOfA[a] = Math.max(bestOfA[a] as number, value)

@@ -5,6 +5,9 @@ import { oneOf } from '../lexicon/pattern.ts'
 import type { ClauseGroup } from '../record/comparison.ts'
 import type { ClauseProfile } from './profile.ts'
 
+/** What of a clause tells its topic. */
+type TopicMember = Pick<ClauseProfile, 'clause' | 'kind' | 'matters'>
+
 /** The topic of a pack must be this strong in the middling clause of a group to name it. */
 const LEAST_WEIGHT = 0.3
 
@@ -12,12 +15,12 @@ const LEAST_WEIGHT = 0.3
  * What a group of clauses is about: of provisions, the topic of a pack that most of them have strongest; else what most
  * headings say, without the verb in front; else, for clauses without headings, how the shortest begins.
  */
-export function topicOf(members: readonly ClauseProfile[], packs: readonly Pack[]): ClauseGroup['topic'] {
+export function topicOf(members: readonly TopicMember[], packs: readonly Pack[]): ClauseGroup['topic'] {
   const provides = members.some(({ kind }) => kind === 'provision')
   return (provides && packTopic(members, packs)) || { id: null, text: keyPhrase(members) }
 }
 
-function packTopic(members: readonly ClauseProfile[], packs: readonly Pack[]): ClauseGroup['topic'] | null {
+function packTopic(members: readonly TopicMember[], packs: readonly Pack[]): ClauseGroup['topic'] | null {
   let best: { readonly id: string; readonly text: string; readonly weight: number } | null = null
   for (const pack of packs) {
     for (const topic of pack.topics) {
@@ -30,7 +33,7 @@ function packTopic(members: readonly ClauseProfile[], packs: readonly Pack[]): C
   return best && { id: best.id, text: best.text }
 }
 
-function keyPhrase(members: readonly ClauseProfile[]): string {
+function keyPhrase(members: readonly TopicMember[]): string {
   const phrases = members.flatMap(({ clause: { heading } }) => (heading === null ? [] : [bare(heading)]))
   const counts = new Map<string, number>()
   for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
@@ -47,7 +50,7 @@ function bare(heading: string): string {
   return words.length > LONGEST ? (words.split(/[，；、]/u)[0] as string).slice(0, LONGEST) : words
 }
 
-function beginning(members: readonly ClauseProfile[]): string {
+function beginning(members: readonly TopicMember[]): string {
   if (members.every(({ clause }) => clause.section.length === 0)) return PREAMBLE_TOPIC
   const [shortest] = members.map(({ clause }) => clause.text).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
   return (shortest ?? '').split(/[，。；：\n]/u)[0]?.slice(0, LONGEST) ?? ''

@@ -1,6 +1,7 @@
 import { printSections } from '../eval/section.ts'
 import { benchChain } from './chain.ts'
 import { benchCheck } from './check.ts'
+import { benchCompare } from './compare.ts'
 import { benchDespin } from './despin.ts'
 import { benchDiff } from './diff.ts'
 import { benchHtml } from './html.ts'
@@ -15,6 +16,7 @@ await printSections({
   chain: benchChain,
   check: benchCheck,
   despin: benchDespin,
+  compare: benchCompare,
   html: benchHtml,
   diff: benchDiff,
   'long-runs': benchLongRuns,

@@ -42,22 +42,25 @@ export function groupedPairs(witnesses: readonly Witness[], packs = shippedPacks
   return pairs
 }
 
-/** Baselines: a pair is matched when each of its clauses is the other's best by a measure, and the measure is above a level. */
-function mutualBest(witnesses: readonly Witness[], measure: (a: number, b: number) => number, level: number) {
+/** Pairs whose clauses are each the other's best in the other document by a measure, with the measure. */
+function mutualBest(witnesses: readonly Witness[], measure: (a: number, b: number) => number) {
   const clauses = witnesses.flatMap(({ id, clauses }) => clauses.map(clause => ({ id, clause })))
-  const values = clauses.map((_, a) => clauses.map((__, b) => (a < b ? measure(a, b) : 0)))
+  const values = clauses.map((one, a) => clauses.map((other, b) => (a < b && one.id !== other.id ? measure(a, b) : 0)))
   const value = (a: number, b: number) => values[Math.min(a, b)]?.[Math.max(a, b)] ?? 0
-  const best = (a: number, document: string) =>
-    clauses.reduce((top, { id }, b) => (id === document && value(a, b) > value(a, top) ? b : top), a)
-  const pairs = new Set<string>()
-  clauses.forEach((one, a) => {
-    clauses.forEach((other, b) => {
-      if (one.id >= other.id || value(a, b) < level) return
-      if (best(a, other.id) !== b || best(b, one.id) !== a) return
-      pairs.add(pairName(clauseName(one.id, one.clause.section), clauseName(other.id, other.clause.section)))
+  const best = clauses.map((_, a) => {
+    const top = new Map<string, number>()
+    clauses.forEach(({ id }, b) => {
+      if (value(a, b) > value(a, top.get(id) ?? a)) top.set(id, b)
     })
+    return top
   })
-  return pairs
+  return clauses.flatMap((one, a) =>
+    [...(best[a] ?? [])].flatMap(([id, b]) => {
+      if (a > b || best[b]?.get(one.id) !== a) return []
+      const section = clauses[b]?.clause.section ?? []
+      return [{ name: pairName(clauseName(one.id, one.clause.section), clauseName(id, section)), value: value(a, b) }]
+    }),
+  )
 }
 
 function scoreOf(found: ReadonlySet<string>, gold: ReadonlySet<string>): readonly string[] {
@@ -81,11 +84,13 @@ export function evaluateClauses(): Section {
     return (2 * same) / (one.text.length + other.text.length)
   }
   const likeness = (a: number, b: number) => cosine(profiles[a]?.terms ?? new Map(), profiles[b]?.terms ?? new Map())
-  const bestOf = (measure: (a: number, b: number) => number, levels: readonly number[]) =>
-    levels
-      .map(level => mutualBest(witnesses, measure, level))
-      .map(pairs => scoreOf(pairs, gold))
+  const bestOf = (measure: (a: number, b: number) => number, levels: readonly number[]) => {
+    const pairs = mutualBest(witnesses, measure)
+    return levels
+      .map(level => new Set(pairs.filter(({ value }) => value >= level).map(({ name }) => name)))
+      .map(found => scoreOf(found, gold))
       .sort((x, y) => Number.parseFloat(y[2] as string) - Number.parseFloat(x[2] as string))[0] as readonly string[]
+  }
   return {
     title: 'Clause alignment: pairs on the same matter, ten pairs of documents',
     lines: table([

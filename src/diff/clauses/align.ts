@@ -1,27 +1,60 @@
 import type { Pack } from '../../lexicon/packs/pack.ts'
 import type { ClauseGroup } from '../../record/comparison.ts'
-import { profileClauses } from '../../witness/profile.ts'
+import { type ClauseProfile, profileClauses } from '../../witness/profile.ts'
 import { topicOf } from '../../witness/topic.ts'
+import { type ClauseVector, VectorSpace } from '../../witness/vector.ts'
 import type { Witness } from '../../witness/witness.ts'
-import { type ClauseGraph, clauseGraph } from './graph.ts'
+import { clauseGraph } from './graph.ts'
 import { clauseGroups } from './groups.ts'
+import { manyClauseGroups } from './many.ts'
+import type { GroupMember } from './member.ts'
+
+/** What a comparison shows of a clause: its profile without the terms, which would fill the memory. */
+type ShownClause = Pick<ClauseProfile, 'clause' | 'kind' | 'matters'> & { readonly document: string }
+
+/** Of so many documents each pair of clauses is weighed; of more, clauses gather around middles. */
+const FEW = 60
+/** In a set of many documents a group that fewer than this share of them have is left out: pages of rare clauses. */
+const LEAST_SHARE = 0.01
 
 /**
  * The clauses of documents in groups on one matter each, whatever their order in the documents. Groups that more
- * documents share come first; then they stand in the order of the first document that has them.
+ * documents share come first; then they stand in the order of the first document that has them. Up to {@link FEW}
+ * documents each clause stands somewhere, one on several matters in several groups; of more documents, each clause stands in
+ * one group, and groups that hardly any document shares are left out.
  * @param witnesses in an order of their own, not of the arguments
  * @param packs whose topics name groups
  */
 export function alignClauses(witnesses: readonly Witness[], packs: readonly Pack[]): readonly ClauseGroup[] {
-  const graph = clauseGraph(witnesses.map(witness => ({ id: witness.id, profiles: profileClauses(witness, packs) })))
-  const ids = witnesses.map(({ id }) => id)
-  const groups = clauseGroups(graph).map(group => groupOf(group, graph, packs))
+  const space = new VectorSpace()
+  const shown: ShownClause[] = []
+  const documents = witnesses.map(witness => {
+    const profiles = profileClauses(witness, packs)
+    for (const { clause, kind, matters } of profiles) shown.push({ clause, kind, matters, document: witness.id })
+    return { id: witness.id, vectors: profiles.map(profile => space.vector(profile)) }
+  })
+  const ids = documents.map(({ id }) => id)
+  const groups = (documents.length <= FEW ? clauseGroups(clauseGraph(documents)) : sharedGroups(documents, shown)).map(
+    group => groupOf(group, shown, packs),
+  )
   const having = documentsOfTopics(groups)
   return groups
-    .map(group => ({ ...group, missing: ids.filter(id => !having(group).has(id)) }))
-    .map((group, index) => ({ group, index }))
+    .map((group, index) => {
+      const present = having(group)
+      return { group: { ...group, missing: ids.filter(id => !present.has(id)) }, index }
+    })
     .sort((a, b) => a.group.missing.length - b.group.missing.length || a.index - b.index)
     .map(({ group }) => group)
+}
+
+function sharedGroups(
+  documents: readonly { readonly vectors: readonly ClauseVector[] }[],
+  shown: readonly ShownClause[],
+): readonly (readonly GroupMember[])[] {
+  const least = Math.max(2, LEAST_SHARE * documents.length)
+  return manyClauseGroups(documents.flatMap(({ vectors }) => vectors)).filter(
+    group => new Set(group.map(({ clause }) => shown[clause]?.document)).size >= least,
+  )
 }
 
 type GroupOfDocuments = Omit<ClauseGroup, 'missing'>
@@ -39,28 +72,21 @@ function documentsOfTopics(groups: readonly GroupOfDocuments[]): (group: GroupOf
     (topic.id === null ? undefined : ofTopic.get(topic.id)) ?? new Set(members.map(({ document }) => document))
 }
 
-function groupOf(group: readonly number[], graph: ClauseGraph, packs: readonly Pack[]): GroupOfDocuments {
-  const clauses = group.map(index => graph.clauses[index] as ClauseGraph['clauses'][number])
+function groupOf(
+  group: readonly GroupMember[],
+  shown: readonly ShownClause[],
+  packs: readonly Pack[],
+): GroupOfDocuments {
+  const clauses = group.map(({ clause, similarity }) => ({ ...(shown[clause] as ShownClause), similarity }))
   return {
-    topic: topicOf(
-      clauses.map(({ profile }) => profile),
-      packs,
-    ),
-    members: clauses.map(({ index, document, profile: { clause } }) => ({
+    topic: topicOf(clauses, packs),
+    members: clauses.map(({ clause, document, similarity }) => ({
       document,
       section: [...clause.section],
       heading: clause.heading,
       quote: clause.text,
       clean: { start: clause.start, end: clause.end },
-      similarity: similarityTo(group, index, graph),
+      similarity: Math.round(similarity * 1000) / 1000,
     })),
   }
-}
-
-/** How like a clause is, on average, to those of other documents in its group, to three places; 1 where there are none. */
-function similarityTo(group: readonly number[], index: number, { clauses, alike }: ClauseGraph): number {
-  const others = group.filter(other => clauses[other]?.document !== clauses[index]?.document)
-  if (others.length === 0) return 1
-  const sum = others.reduce((total, other) => total + (alike[index]?.get(other) ?? 0), 0)
-  return Math.round((sum / others.length) * 1000) / 1000
 }

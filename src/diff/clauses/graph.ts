@@ -1,40 +1,35 @@
-import { alikePairs } from '../../witness/alike.ts'
-import type { ClauseProfile } from '../../witness/profile.ts'
+import { alikeVectors } from '../../witness/alike.ts'
+import type { ClauseVector } from '../../witness/vector.ts'
 
-/** A clause of one of the documents: a node of the graph of clauses. */
-export interface GraphClause {
-  /** Place in {@link ClauseGraph.clauses}; clauses stand in the order of the documents, then of the text. */
-  readonly index: number
-  readonly document: string
-  readonly profile: ClauseProfile
+/** The clauses of one document, as vectors of one space for all documents. */
+export interface DocumentVectors {
+  readonly id: string
+  readonly vectors: readonly ClauseVector[]
 }
 
-/** The clauses of all documents, and which of them are on the same matter. */
+/** The clauses of all documents, and which of them are on the same matter. Clauses stand in the order given. */
 export interface ClauseGraph {
-  readonly clauses: readonly GraphClause[]
+  /** For each clause, the id of its document. */
+  readonly documents: readonly string[]
   /** For each clause the others it is like, with how likely it is. */
   readonly alike: readonly ReadonlyMap<number, number>[]
 }
 
-/** @param documents in an order of their own, not of the arguments, with the profiles of their clauses */
-export function clauseGraph(
-  documents: readonly { readonly id: string; readonly profiles: readonly ClauseProfile[] }[],
-): ClauseGraph {
-  const clauses: GraphClause[] = []
-  const starts = documents.map(({ id, profiles }) => {
-    const start = clauses.length
-    for (const profile of profiles) clauses.push({ index: clauses.length, document: id, profile })
-    return start
-  })
-  const alike = clauses.map(() => new Map<number, number>())
+/** @param documents in an order of their own, not of the arguments */
+export function clauseGraph(documents: readonly DocumentVectors[]): ClauseGraph {
+  const ids = documents.flatMap(({ id, vectors }) => vectors.map(() => id))
+  const alike = ids.map(() => new Map<number, number>())
+  let from = 0
   documents.forEach((one, i) => {
-    documents.slice(i + 1).forEach((other, offset) => {
-      const [from, to] = [starts[i] as number, starts[i + 1 + offset] as number]
-      for (const { a, b, likeness } of alikePairs(one.profiles, other.profiles)) {
+    let to = from + one.vectors.length
+    for (const other of documents.slice(i + 1)) {
+      for (const { a, b, likeness } of alikeVectors(one.vectors, other.vectors)) {
         alike[from + a]?.set(to + b, likeness)
         alike[to + b]?.set(from + a, likeness)
       }
-    })
+      to += other.vectors.length
+    }
+    from += one.vectors.length
   })
-  return { clauses, alike }
+  return { documents: ids, alike }
 }
