@@ -4,7 +4,7 @@ import type { GroupMember } from './member.ts'
 /** A pair of clauses that both stand in groups already makes one more group only when it is at least this likely. */
 const LEAST_FURTHER = 0.5
 /** A clause on several matters stands in no more groups than this. */
-const MOST_GROUPS = 4
+const MOST_GROUPS = 6
 
 /**
  * Groups of clauses on one matter. A group grows from the likeliest pair that no group holds yet: the clause most like it on
