@@ -153,11 +153,11 @@ describe('a table of the user', () => {
     const table = ['--spin-table', join(folder, 'own.tsv')]
     const output = () => readFile(join(folder, 'out/a.md'), 'utf8')
     await run(args)
-    expect(await output()).not.toContain('监管')
+    expect(await output()).not.toContain('安全监管')
     await run([...args, ...table])
     expect(await output()).toContain('市市场监管局')
     await run(args)
-    expect(await output()).not.toContain('监管')
+    expect(await output()).not.toContain('安全监管')
     const { stdout } = await run(['clean', join(folder, 'corpus/a.txt'), '-f', 'text', ...table])
     expect(stdout).toContain('安全监管')
   })

@@ -56,6 +56,16 @@ describe('reuse', () => {
     expect(changes).toContainEqual({ from: '5', to: '8' })
   })
 
+  test('never takes half a number', async () => {
+    const raised = await madeWitness(
+      'g-raised',
+      CITY.replace('不超过8元', '不超过85元'),
+      at('city', '2025-01-01', '330100'),
+    )
+    const changes = findReuse([city, raised]).flatMap(({ passages }) => passages.flatMap(passage => passage.changes))
+    expect(changes).toContainEqual({ from: '8', to: '85' })
+  })
+
   test('quotes both texts at their places', () => {
     for (const { from, to, passages } of reuse) {
       const [source, taker] = [from, to].map(id => [national, province, city].find(one => one.id === id)?.clean ?? '')

@@ -92,8 +92,36 @@ function bodiesOf(lines: readonly Line[]): readonly Body[] {
   return bodies
 }
 
-/** Which bodies go together with the one after them, by index, and why. */
+/**
+ * Which bodies go together with the one after them, by index, and why. What has been put together is looked at again as
+ * the line that it now is, until nothing more goes together: so that the pass has nothing left to do on its own output.
+ */
 function joinsOf(bodies: readonly Body[]): ReadonlyMap<number, string> {
+  const joins = new Map<number, string>()
+  let lines = bodies
+  let last = bodies.map((_, index) => index)
+  for (;;) {
+    const found = joinsOnce(lines)
+    if (found.size === 0) return joins
+    for (const [line, reason] of found) joins.set(last[line] as number, reason)
+    const firsts = lines.flatMap((_, line) => (found.has(line - 1) ? [] : [line]))
+    last = firsts.map(first => last[lastOf(found, first)] as number)
+    lines = firsts.map(first => joined(lines.slice(first, lastOf(found, first) + 1)))
+  }
+}
+
+/** Bodies put together as one line. */
+function joined(parts: readonly Body[]): Body {
+  const [first, last] = [parts[0] as Body, parts.at(-1) as Body]
+  if (parts.length === 1) return first
+  const bare = parts.reduce(
+    (text, part, at) => (at === 0 ? part.bare : text + seam(parts[at - 1] as Body, part) + part.bare),
+    '',
+  )
+  return { ...first, end: last.end, next: last.next, to: last.to, bare }
+}
+
+function joinsOnce(bodies: readonly Body[]): ReadonlyMap<number, string> {
   const joins = new Map<number, string>()
   const width = wrapWidth(bodies.map(body => body.bare))
   let named: ReadonlySet<string> | undefined

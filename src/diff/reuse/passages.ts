@@ -79,9 +79,23 @@ function extend(
       length++
     }
     ends.set(diagonal, to + length)
-    matches.push({ from, to, length })
+    matches.push(ofWholeNumbers(source, taker, { from, to, length }))
   }
   return matches
+}
+
+/** A match without a number at its edge that goes on in one of the texts: 85 and 80 have nothing in common. */
+function ofWholeNumbers(source: Uint16Array, taker: Uint16Array, { from, to, length }: Match): Match {
+  let start = 0
+  let end = length
+  const goesOn = (at: number) => isDigit(source[from + at]) || isDigit(taker[to + at])
+  if (goesOn(-1)) while (start < end && isDigit(taker[to + start])) start++
+  if (goesOn(length)) while (end > start && isDigit(taker[to + end - 1])) end--
+  return { from: from + start, to: to + start, length: end - start }
+}
+
+function isDigit(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x30 && unit <= 0x39
 }
 
 /** The longest match takes its stretch of the taker's text first; what overlaps it is cut to what is left. */
