@@ -1,4 +1,4 @@
-import { markedContext, type SpinPair } from '../record/corrections.ts'
+import { markedContext } from '../record/corrections.ts'
 import type { Doubt } from '../record/doubt.ts'
 import type { Page } from '../record/page.ts'
 import { stepToRaw } from '../text/ledger.ts'
@@ -6,9 +6,9 @@ import type { Span } from '../text/span.ts'
 import { cleanPage } from './clean.ts'
 import { verdictAt } from './corrections.ts'
 import { decisionsIn } from './decisions.ts'
+import { despinWith, type OwnWords } from './own-words.ts'
 import { despin } from './passes/despin.ts'
 import { passesFor } from './passes.ts'
-import { despinWith } from './spin-table.ts'
 
 /** Units of the line on either side of a word by which a person, and later runs, know its place again. */
 const CONTEXT = 10
@@ -24,11 +24,11 @@ interface Found extends Span {
 /**
  * The restorations of a page that are not certain, made or left, as the pass alone sees them, with what the page's
  * corrections say to each.
- * @param table a user's own spun words
+ * @param own a user's own spun words and wording
  */
 export function doubtsOf(
   page: Pick<Page, 'text' | 'syntax'> & Partial<Pick<Page, 'corrections'>>,
-  table: readonly SpinPair[] = [],
+  own: OwnWords = {},
 ): readonly Doubt[] {
   const passes = passesFor(page.syntax)
   const { ledger } = cleanPage(
@@ -41,7 +41,7 @@ export function doubtsOf(
   const text = ledger.clean
   const decisions = decisionsIn(text, page.corrections ?? [])
   const groups = new Map<string, Found[]>()
-  for (const found of doubtful(text, table)) {
+  for (const found of doubtful(text, own)) {
     const key = JSON.stringify([found.official, found.applied, contextOf(text, found)])
     const group = groups.get(key)
     if (group) group.push(found)
@@ -67,9 +67,9 @@ export function doubtsOf(
 }
 
 /** What the pass reports as doubtful or left, in the order of the text. */
-function doubtful(text: string, table: readonly SpinPair[]): readonly Found[] {
+function doubtful(text: string, own: OwnWords): readonly Found[] {
   const found: Found[] = []
-  despinWith(table).edits(text, ({ id, values, place }) => {
+  despinWith(own).edits(text, ({ id, values, place }) => {
     if (id !== 'spun-word-doubtful' && id !== 'spun-word-left') return
     const { reading = '', others = '', confidence = 0 } = values
     found.push({

@@ -1,6 +1,7 @@
-import type { Correction, SpinPair } from '../record/corrections.ts'
+import type { Correction } from '../record/corrections.ts'
 import type { Syntax } from '../record/page.ts'
 import { withCorrections } from './corrections.ts'
+import { despinWith, type OwnWords } from './own-words.ts'
 import type { Pass } from './pass.ts'
 import { byteSlip } from './passes/byte-slip.ts'
 import { chrome, chromeInContent } from './passes/chrome.ts'
@@ -18,13 +19,10 @@ import { script } from './passes/script.ts'
 import { shreds } from './passes/shreds.ts'
 import { spam } from './passes/spam.ts'
 import { stars } from './passes/stars.ts'
-import { despinWith } from './spin-table.ts'
 
 /** What people know of the spun words of a page beyond what comes with the package. */
-export interface SpinKnowledge {
+export interface SpinKnowledge extends OwnWords {
   readonly corrections?: readonly Correction[] | undefined
-  /** A user's own table. */
-  readonly table?: readonly SpinPair[] | undefined
 }
 
 /**
@@ -33,7 +31,7 @@ export interface SpinKnowledge {
  * injected readings are still there to steer by, readings go before the script is converted, lines are judged
  * once they are readable, and punctuation comes last.
  */
-export function passesFor(syntax: Syntax, { corrections = [], table = [] }: SpinKnowledge = {}): readonly Pass[] {
+export function passesFor(syntax: Syntax, { corrections = [], ...own }: SpinKnowledge = {}): readonly Pass[] {
   const everywhere = [
     mojibake,
     invisible,
@@ -48,7 +46,7 @@ export function passesFor(syntax: Syntax, { corrections = [], table = [] }: Spin
     stars,
     duplicates,
     rejoin,
-    withCorrections(despinWith(table), corrections),
+    withCorrections(despinWith(own), corrections),
     punctuation,
   ]
   if (syntax === 'html') return [markup, ...everywhere]

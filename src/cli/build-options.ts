@@ -1,8 +1,8 @@
+import type { OwnWordsOptions } from './own-words.ts'
 import type { PackOptions } from './packs.ts'
-import type { SpinTableOption } from './spin-table.ts'
 
 /** The options of `duizhao build`, as commander hands them over. */
-export interface BuildOptions extends PackOptions, SpinTableOption {
+export interface BuildOptions extends PackOptions, OwnWordsOptions {
   readonly out: string
   readonly check?: boolean
   readonly jobs?: string

@@ -5,10 +5,10 @@ import type { ReadError } from '../read/read-error.ts'
 import { listInputs } from '../read/sources.ts'
 import type { BuildOptions } from './build-options.ts'
 import { openCache } from './cache.ts'
+import { chooseOwnWords } from './own-words.ts'
 import { choosePacks, packChoice } from './packs.ts'
 import type { PageJob } from './page-job.ts'
 import type { Speech } from './speech.ts'
-import { spinTableOf } from './spin-table.ts'
 
 /** What a build is going to do. */
 export interface BuildPlan {
@@ -42,8 +42,8 @@ export async function planBuild(corpus: string, options: BuildOptions, say: Spee
 
   const packs = packChoice(options)
   if (!choosePacks(packs, say)) return undefined
-  const spinTable = await spinTableOf(options, say)
-  if (spinTable === undefined) return undefined
+  const chosen = await chooseOwnWords(options, say)
+  if (chosen === undefined) return undefined
   const { inputs, errors } = await listInputs([corpus])
   if (inputs.length === 0) {
     for (const { id, values } of errors) refuse(id, values)
@@ -67,7 +67,8 @@ export async function planBuild(corpus: string, options: BuildOptions, say: Spee
     folder,
     mode,
     packs,
-    spinTable,
+    spinTable: chosen.own.table,
+    model: chosen.model,
     cache,
   })) satisfies PageJob[]
   return { folder, mode, jobs, errors, workers: Math.min(jobs.length, asked ?? (await sensibleWorkers(jobs))) }

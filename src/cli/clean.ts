@@ -5,13 +5,13 @@ import { EXIT } from './exit-status.ts'
 import { namesFolder, readInput, tellError } from './inputs.ts'
 import type { Io } from './io.ts'
 import { replaceFile } from './outputs.ts'
+import { chooseOwnWords, type OwnWordsOptions } from './own-words.ts'
 import { type CleanFormat, EXTENSIONS, rendered, restorePage } from './render.ts'
 import { speech } from './speech.ts'
-import { type SpinTableOption, spinTableOf } from './spin-table.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The options of `duizhao clean`, as commander hands them over. */
-export interface CleanOptions extends SpinTableOption {
+export interface CleanOptions extends OwnWordsOptions {
   readonly format: CleanFormat
   readonly out?: string
   readonly explain?: boolean
@@ -25,8 +25,8 @@ export async function clean(
 ): Promise<number> {
   const { io, language } = surroundings
   const say = speech(surroundings)
-  const table = await spinTableOf(options, say)
-  if (table === undefined) return EXIT.couldNot
+  const chosen = await chooseOwnWords(options, say)
+  if (chosen === undefined) return EXIT.couldNot
   const { inputs, errors } = await listInputs(files)
   const target = await targetOf(options, inputs.length, io)
   if (target === undefined) {
@@ -38,7 +38,7 @@ export async function clean(
   for (const input of inputs) {
     if (io.stdout.closed) break
     try {
-      const result = restorePage(await readInput(input, io), undefined, table)
+      const result = restorePage(await readInput(input, io), undefined, chosen.own)
       for (const message of result.messages) {
         if (message.severity !== 'info') say.tell(message, input.file)
       }

@@ -12,7 +12,7 @@ import { restoredWitness } from './witnesses.ts'
  * @param table a user's own spun words
  */
 export function draftOf(page: Page, packs?: readonly Pack[], table?: readonly SpinPair[]): Draft {
-  const result = restorePage(page, packs, table, [directives])
+  const result = restorePage(page, packs, { table }, [directives])
   return {
     ...restoredWitness(result),
     file: page.source.file,

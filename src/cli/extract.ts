@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import type { OwnWords } from '../clean/own-words.ts'
 import { nameIndicators } from '../extract/targets/named.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import { ReadError } from '../read/read-error.ts'
 import { listInputs } from '../read/sources.ts'
-import type { SpinPair } from '../record/corrections.ts'
 import type { RecordKind } from '../record/kinds.ts'
 import { documentOf } from '../report/document.ts'
 import { documentJson } from '../report/json.ts'
@@ -17,14 +17,14 @@ import { EXIT } from './exit-status.ts'
 import { type ExtractFormat, formatOf } from './extract-formats.ts'
 import { namesFolder, readInput, tellError } from './inputs.ts'
 import { replaceFile } from './outputs.ts'
+import { chooseOwnWords, type OwnWordsOptions } from './own-words.ts'
 import { choosePacks, type PackOptions, packChoice } from './packs.ts'
 import { restorePage } from './render.ts'
 import { type Speech, speech } from './speech.ts'
-import { type SpinTableOption, spinTableOf } from './spin-table.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The options of `duizhao extract`, as commander hands them over. */
-export interface ExtractOptions extends PackOptions, SpinTableOption {
+export interface ExtractOptions extends PackOptions, OwnWordsOptions {
   readonly format?: ExtractFormat
   readonly out?: string
   readonly only?: RecordKind
@@ -45,9 +45,9 @@ export async function extract(
 ): Promise<number> {
   const say = speech(surroundings)
   const packs = choosePacks(packChoice(options), say)
-  const table = await spinTableOf(options, say)
-  if (!packs || !table) return EXIT.couldNot
-  const { sources, failed: unlisted } = await sourcesOf(names, { packs, table }, surroundings, say)
+  const chosen = await chooseOwnWords(options, say)
+  if (!packs || !chosen) return EXIT.couldNot
+  const { sources, failed: unlisted } = await sourcesOf(names, { packs, own: chosen.own }, surroundings, say)
   const format = options.format ?? formatOf(options.out, sources.length)
   const refusal = await refusalOf(options, format, sources.length)
   if (refusal) {
@@ -79,10 +79,10 @@ export async function extract(
 /** What the user added to the tables that come with the package. */
 interface Additions {
   readonly packs: readonly Pack[]
-  readonly table: readonly SpinPair[]
+  readonly own: OwnWords
 }
 
-async function sourcesOf(names: readonly string[], { packs, table }: Additions, { io }: Surroundings, say: Speech) {
+async function sourcesOf(names: readonly string[], { packs, own }: Additions, { io }: Surroundings, say: Speech) {
   const { pages, documents } = await tellApart(names)
   const { inputs, errors } = await listInputs(pages)
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
@@ -91,7 +91,7 @@ async function sourcesOf(names: readonly string[], { packs, table }: Additions, 
     ...inputs.map(input => ({
       file: input.file,
       async open() {
-        const result = restorePage(await readInput(input, io), packs, table)
+        const result = restorePage(await readInput(input, io), packs, own)
         for (const message of result.messages) if (message.severity !== 'info') say.tell(message, input.file)
         if (result.messages.some(({ severity }) => severity === 'error')) return null
         return { document: documentOf(result), edits: result.ledger }

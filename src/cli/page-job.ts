@@ -18,6 +18,7 @@ import {
   readOutput,
   replaceTogether,
 } from './outputs.ts'
+import { type ModelChoice, modelOf } from './own-words.ts'
 import { type PackChoice, packsHash, packsOf } from './packs.ts'
 import { outputsOf, restorePage } from './render.ts'
 
@@ -36,6 +37,8 @@ export interface PageJob {
   readonly packs: PackChoice
   /** A user's own spun words. */
   readonly spinTable: readonly SpinPair[]
+  /** A user's own model of wording; null to do without. */
+  readonly model: ModelChoice | null
   /** The cache folder; null to do without. */
   readonly cache: string | null
 }
@@ -82,7 +85,8 @@ async function makePage(job: PageJob): Promise<Result> {
 
   const page = await readPage({ id: job.id, file: job.path })
   const named = { ...page, source: { ...page.source, file: job.file } }
-  const result = restorePage(named, packsOf(job.packs), job.spinTable)
+  const own = { table: job.spinTable, model: await modelOf(job.model) }
+  const result = restorePage(named, packsOf(job.packs), own)
   if (result.messages.some(({ severity }) => severity === 'error')) return failedWith(...result.messages)
   for (const ending of ENDINGS) {
     if ((await occupant(job.folder, job.id, ending)) !== 'foreign') continue
@@ -124,12 +128,13 @@ async function settle({ folder, id, mode }: PageJob, outputs: Outputs): Promise<
 const MAX_HASHED_BYTES = 64 * 2 ** 20
 
 /** A hash of all that the outputs depend on but the code; undefined when the page cannot be read. */
-async function inputKey({ id, path, file, packs, spinTable }: PageJob): Promise<string | undefined> {
+async function inputKey({ id, path, file, packs, spinTable, model }: PageJob): Promise<string | undefined> {
   try {
     if ((await stat(path)).size > MAX_HASHED_BYTES) return undefined
     const note = await readFile(`${path.slice(0, path.length - extname(path).length)}.yaml`, 'latin1').catch(() => null)
     const corrections = await readFile(correctionsPath(path), 'latin1').catch(() => null)
-    const hash = createHash('sha256').update(JSON.stringify([id, file, packsHash(packs), spinTable, note, corrections]))
+    const knowledge = [packsHash(packs), spinTable, model?.hash ?? null]
+    const hash = createHash('sha256').update(JSON.stringify([id, file, ...knowledge, note, corrections]))
     return hash.update(await readFile(path)).digest('hex')
   } catch {
     return undefined

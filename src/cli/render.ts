@@ -1,4 +1,5 @@
 import { cleanPage } from '../clean/clean.ts'
+import type { OwnWords } from '../clean/own-words.ts'
 import type { Pass } from '../clean/pass.ts'
 import { passesFor } from '../clean/passes.ts'
 import { extract } from '../extract/extract.ts'
@@ -8,7 +9,6 @@ import type { Pack } from '../lexicon/packs/pack.ts'
 import { readMetadata } from '../parse/metadata.ts'
 import { parse } from '../parse/parse.ts'
 import { toMarkdown } from '../parse/to-markdown.ts'
-import type { SpinPair } from '../record/corrections.ts'
 import type { Page } from '../record/page.ts'
 import { type CleanedPage, documentOf } from '../report/document.ts'
 import { explain, explanationLines } from '../report/explain.ts'
@@ -28,16 +28,16 @@ export interface RestoredPage extends CleanedPage {
  * Clean and parse a page, read its metadata and find its records: all that `extracted/` tells of it. Pure; never throws
  * because of what the page holds.
  * @param packs name the indicators of their fields; those that come with the package when not given
- * @param table a user's own spun words
+ * @param own a user's own spun words and wording
  * @param first passes to run in front of all others
  */
 export function restorePage(
   page: Page,
   packs: readonly Pack[] = shippedPacks(),
-  table: readonly SpinPair[] = [],
+  own: OwnWords = {},
   first: readonly Pass[] = [],
 ): RestoredPage {
-  const passes = [...first, ...passesFor(page.syntax, { corrections: page.corrections, table })]
+  const passes = [...first, ...passesFor(page.syntax, { ...own, corrections: page.corrections })]
   const { ledger, messages, fields: removed } = cleanPage(page, passes)
   // Reading knows the bars of HTML pages already.
   const news = removed.filter(({ value }) => !page.fields.some(field => field.value === value))

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { doubtsOf } from '../clean/doubts.ts'
+import type { OwnWords } from '../clean/own-words.ts'
 import { correctionsPath, readCorrections } from '../read/corrections.ts'
 import { type Input, type Listing, listInputs } from '../read/sources.ts'
 import { parseSpinTable } from '../read/spin-table.ts'
-import type { Correction, SpinPair } from '../record/corrections.ts'
+import type { Correction } from '../record/corrections.ts'
 import type { Page } from '../record/page.ts'
 import { updatedCorrections } from '../report/corrections-file.ts'
 import { type Review, reviewJson, reviewLines, undecided } from '../report/review.ts'
@@ -13,12 +14,12 @@ import { EXIT } from './exit-status.ts'
 import { readInput, tellError } from './inputs.ts'
 import type { Io } from './io.ts'
 import { replaceFile } from './outputs.ts'
+import { chooseOwnWords, type OwnWordsOptions } from './own-words.ts'
 import { type Speech, speech } from './speech.ts'
-import { type SpinTableOption, spinTableOf } from './spin-table.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The options of `duizhao review`, as commander hands them over. */
-export interface ReviewOptions extends DecisionOptions, SpinTableOption {
+export interface ReviewOptions extends DecisionOptions, OwnWordsOptions {
   readonly format: 'text' | 'json'
   readonly all?: boolean
   /** Where a page is sought that is named by its id. */
@@ -36,8 +37,8 @@ const UNWRITABLE = ['corrections-invalid', 'corrections-not-list', 'corrections-
 export async function review(names: readonly string[], options: ReviewOptions, surroundings: Surroundings) {
   const { io, language } = surroundings
   const say = speech(surroundings)
-  const table = await spinTableOf(options, say)
-  if (table === undefined) return EXIT.couldNot
+  const chosen = await chooseOwnWords(options, say)
+  if (chosen === undefined) return EXIT.couldNot
   const { inputs, errors } = await pagesNamed(names, options.corpus)
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
   if (inputs.length > 1 && !sameForAll(options)) {
@@ -48,7 +49,7 @@ export async function review(names: readonly string[], options: ReviewOptions, s
   let open = 0
   const accepted: Correction[] = []
   for (const input of inputs) {
-    const result = await reviewPage(input, options, table, io, say)
+    const result = await reviewPage(input, options, chosen.own, io, say)
     if (result === undefined) {
       failed += 1
       continue
@@ -91,7 +92,7 @@ interface Reviewed {
 async function reviewPage(
   input: Input,
   options: ReviewOptions,
-  table: readonly SpinPair[],
+  own: OwnWords,
   io: Io,
   say: Speech,
 ): Promise<Reviewed | undefined> {
@@ -101,7 +102,7 @@ async function reviewPage(
     for (const message of page.messages) if (message.severity !== 'info') say.tell(message, file)
     const path = correctionsPath(file)
     const show = (corrections: Page['corrections']): Review => {
-      return { id, file, text: page.text, corrections: path, doubts: doubtsOf({ ...page, corrections }, table) }
+      return { id, file, text: page.text, corrections: path, doubts: doubtsOf({ ...page, corrections }, own) }
     }
     const before = show(page.corrections)
     const decisions = decisionsOf(before.doubts, options)

@@ -97,7 +97,7 @@ export async function gatherWitnesses(
   }
   for (const input of inputs) {
     await add(input.file, async () => {
-      const result = restorePage(await readInput(input, io), packs, table)
+      const result = restorePage(await readInput(input, io), packs, { table })
       for (const message of result.messages) if (message.severity !== 'info') say.tell(message, input.file)
       const error = result.messages.find(({ severity }) => severity === 'error')
       if (error) return error

@@ -11,6 +11,8 @@
 const MAGIC = 0x6d72676e
 const VERSION = 1
 const HEADER_BYTES = 36
+/** A model holds fewer n-grams than this, so that the states of two models fit into one number. */
+export const MOST_NGRAMS = 2 ** 26
 
 export const LAST_SIBLING = 0x8000
 export const HAS_CHILDREN = 0x4000
@@ -72,6 +74,9 @@ export function decodeModel(bytes: Uint8Array): ModelData {
     throw new RangeError(`Unexpected model file (mark ${magic}, version ${version}), expected version ${VERSION}`)
   }
   const sizes = { characters: characters as number, count: count as number, contexts: contexts as number }
+  if (sizes.count >= MOST_NGRAMS) {
+    throw new RangeError(`Unexpected model file of ${sizes.count} n-grams, expected fewer than ${MOST_NGRAMS}`)
+  }
   const length = HEADER_BYTES + 2 * sizes.characters + 3 * sizes.count + sizes.contexts
   if (aligned.length !== length) {
     throw new RangeError(`Unexpected model file of ${aligned.length} bytes, expected ${length}`)

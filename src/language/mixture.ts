@@ -1,7 +1,8 @@
+import { MOST_NGRAMS } from './format.ts'
 import { type LanguageModel, logProbOf } from './model.ts'
 
 /** States of the second model are counted in the low part of a joint state. */
-const STATES = 2 ** 26
+const STATES = MOST_NGRAMS
 
 /**
  * The linear interpolation of two models: `share` of the probability from the first, the rest from the second. With it

@@ -1,4 +1,4 @@
-import { type Alphabet, alphabetOf, BOUNDARY } from './alphabet.ts'
+import { type Alphabet, alphabetOf, BOUNDARY, UNKNOWN } from './alphabet.ts'
 import { decodeModel, HAS_CHILDREN, LAST_SIBLING, type Scale, SYMBOL_MASK } from './format.ts'
 
 /**
@@ -81,6 +81,11 @@ export class NgramModel implements LanguageModel {
   /** Whether a UTF-16 unit is a character that the model has learnt. */
   knows(unit: number): boolean {
     return (this.#alphabet.symbols[unit] as number) > BOUNDARY
+  }
+
+  /** Whether a UTF-16 unit is read as the one symbol that stands for all unknown characters. */
+  isUnknown(unit: number): boolean {
+    return this.#alphabet.symbols[unit] === UNKNOWN
   }
 
   next(state: number, unit: number): number {

@@ -41,6 +41,17 @@ describe.skipIf(!built)('the command (built)', () => {
     expect(outputs[2]).toEqual(outputs[0])
   }, 60_000)
 
+  test('hands a model of the user to every worker', async () => {
+    const page = '肆意发达普惠托育办事，展开安闲囚禁。（牵头单元：市卫生强健委；义务单元：市市集囚禁局）\n'
+    const own = '大力发展普惠托育办事，开展安全监管。\n'.repeat(40)
+    const folder = await folderWith({ 'pages/a.txt': page, 'pages/b.txt': page, 'texts/own.txt': own })
+    const [out, model] = [join(folder, 'out'), join(folder, 'own.ngram')]
+    await execute('node', [BIN, 'train', join(folder, 'texts'), '-o', model])
+    await execute('node', [BIN, 'build', join(folder, 'pages'), '-o', out, '--jobs', '2', '--model', model])
+    const files = await filesIn(out)
+    for (const name of ['a.md', 'b.md']) expect(files[name]).toContain('大力发展普惠托育办事，开展安全监管')
+  }, 60_000)
+
   test('interrupted, leaves whole files only and can go on', async () => {
     const { folder, corpus } = await pages(150)
     const out = join(folder, 'out')

@@ -5,6 +5,7 @@ import { decodeModel } from '../../src/language/format.ts'
 import { loadModel } from '../../src/language/load.ts'
 import { mix } from '../../src/language/mixture.ts'
 import { type LanguageModel, NgramModel } from '../../src/language/model.ts'
+import { spread } from '../../src/language/spread.ts'
 import { trainModel } from '../../src/language/train.ts'
 
 const PARAGRAPHS = [
@@ -99,6 +100,14 @@ test('a mixture lies between its models', () => {
     expect(Math.exp(both.lastLogProb)).toBeCloseTo(mean, 10)
   }
   expect(() => mix(first, second, 1)).toThrow(RangeError)
+})
+
+test('spreads what it gives to unknown characters over all of them', () => {
+  const model = new NgramModel(trainModel(SAMPLES, { leastCharacter: 1 }))
+  const fair = spread(model)
+  expect(fair.logProb('按照职责\n')).toBe(model.logProb('按照职责\n'))
+  expect(fair.logProb('按照龘')).toBeCloseTo(model.logProb('按照龘') - Math.log(20_000), 10)
+  expect([model.isUnknown(0x9f98), model.isUnknown(0x0a)]).toEqual([true, false])
 })
 
 test('refuses what is not a model', () => {

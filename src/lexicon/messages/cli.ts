@@ -196,6 +196,10 @@ Exit status: 0 all is right, 1 something is wrong, 2 a file cannot be read.`,
     zh: '自己的替换词表：每行“替换词<制表符>原词”',
     en: 'your own table of spun words: lines of "spun<TAB>official"',
   },
+  'help-model': {
+    zh: '自己的语言模型（duizhao train 生成），与自带的合用',
+    en: 'your own language model, made by duizhao train, used beside the shipped one',
+  },
   'help-review': {
     zh: '列出不能确定的用词恢复，由人核定',
     en: 'list restored words that are not certain, for a person to decide',

@@ -122,6 +122,14 @@ export const READ_ERRORS = {
     zh: '{file}：mht 文件里没有网页；请重新保存网页',
     en: '{file}: the .mht file holds no HTML page; save the web page again',
   },
+  'model-invalid': {
+    zh: '{file}：不是语言模型文件，或文件不完整；请用 duizhao train 重新生成',
+    en: '{file}: is no language model, or was cut short; make it anew with duizhao train',
+  },
+  'model-changed': {
+    zh: '{file}：语言模型在运行中被改动；请重新运行',
+    en: '{file}: the language model changed during the run; run again',
+  },
   'spin-table-bad-line': {
     zh: '{file}：第 {line} 行是“{text}”；应为“替换词<制表符>原词”，各不超过 32 字',
     en: '{file}: line {line} is "{text}"; expected "spun<TAB>official", at most 32 characters each',
