@@ -10,9 +10,9 @@ export interface AlikePair {
 }
 
 /** Below this two clauses are on different matters; the value that gave the best F1 on the judged pairs. */
-const LEAST = 0.13
+export const LEAST = 0.13
 /** A pair must come this near to the best that one of the two clauses has in the other document. */
-const NEAR_BEST = 0.9
+export const NEAR_BEST = 0.9
 
 /**
  * Which clauses of two documents are on the same matter. A clause may be like several of the other document (one split in

@@ -2,7 +2,8 @@ import { type ClauseProfile, cosine } from './profile.ts'
 
 /**
  * Weights of a logistic regression on pairs of clauses that a reader judged to be on the same matter or not
- * (`test/gold/clauses`; `npm run eval -- clauses` measures it on pairs of documents it was not fitted to).
+ * (`test/gold/clauses`). `npm run eval -- clauses` also refits it without each pair of documents in turn, to say what it
+ * does on documents it was not fitted to.
  */
 export const LIKENESS = { terms: 23.5, heading: 8.8, matters: 6.9 } as const
 const INTERCEPT = -6.8
