@@ -1,6 +1,6 @@
 /** Fewer signs than this are chance, in all and for every thousand characters: official text has a rare word now and then. */
-const LEAST_SIGNS = 1
-const LEAST_SIGNS_PER_THOUSAND = 0.35
+const LEAST_SIGNS = 1.5
+const LEAST_SIGNS_PER_THOUSAND = 0.5
 /** So many signs are enough however long the page is: a word is counted twice at the most. */
 const PLENTY_OF_SIGNS = 10
 /** A row of a tool's table at least this sure is proof of a tool; one at least that sure is half of one. */
