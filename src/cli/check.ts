@@ -4,6 +4,7 @@ import type { Draft } from '../check/draft.ts'
 import { RULES } from '../check/rules.ts'
 import { type Input, listInputs } from '../read/sources.ts'
 import type { CheckedDraft } from '../report/findings/checked-draft.ts'
+import { summaryOf } from '../report/findings/summary.ts'
 import { NOTHING_KNOWN, readBaseline, writeBaseline } from './check-baseline.ts'
 import type { CheckFormat } from './check-formats.ts'
 import { outputRefusal, writeFindings } from './check-output.ts'
@@ -94,6 +95,10 @@ export async function check(
     for (const problem of await writeFindings(told, options, facts, surroundings)) {
       failed += 1
       say.tell({ ...problem, severity: 'error' })
+    }
+    // What is in the file cannot be seen on the terminal or in the log of a CI job, where the exit status alone says little.
+    if (options.out !== undefined) {
+      for (const draft of told) say.note(`${draft.findings.draft}: ${summaryOf(draft, surroundings.language)}`)
     }
   } catch (error) {
     failed += 1

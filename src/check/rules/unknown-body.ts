@@ -60,7 +60,10 @@ export const unknownBody: Rule = {
 function judged(body: string, year: number, level: Level | null): Omit<Raised, 'at'> | undefined {
   const read = readBody(body)
   if (read?.endedIn != null && read.endedIn < year) {
-    return { id: 'check-body-ended', values: { body, year: read.endedIn } }
+    const values = { body, year: read.endedIn }
+    return read.presentName === null
+      ? { id: 'check-body-ended', values }
+      : { id: 'check-body-succeeded', values: { ...values, name: read.presentName } }
   }
   if (WRONG_LEVELS.some(({ re }) => re.test(body))) return { id: 'check-body-of-other-level', values: { body } }
   const above = read?.level ?? null

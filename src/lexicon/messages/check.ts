@@ -100,6 +100,10 @@ export const CHECK_MESSAGES = {
     zh: '“{body}”已于{year}年在机构改革中撤并，应改用现名',
     en: 'Unexpected body "{body}", which a reform ended in {year}; expected its successor',
   },
+  'check-body-succeeded': {
+    zh: '“{body}”已于{year}年在机构改革中撤并，应改为现在的{name}',
+    en: 'Unexpected body "{body}", which a reform ended in {year}; expected what does its work now: {name}',
+  },
   'check-body-of-other-level': {
     zh: '“{body}”不是本级单位的名称',
     en: 'Unexpected body "{body}", expected the name that it has at this level',
