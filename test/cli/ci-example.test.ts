@@ -41,7 +41,8 @@ test('the example for GitHub Actions fails on errors, with annotations and a log
   const [annotations, log] = runs
   expect(annotations).toMatchObject({ status: 1, stderr: '' })
   expect(annotations?.stdout).toMatch(/^::error file=drafts\/plan\.md,line=4,col=1,endColumn=3,title=outline::/m)
-  expect(log).toMatchObject({ status: 0, stdout: '', stderr: '' })
+  expect(log).toMatchObject({ status: 0, stdout: '' })
+  expect(log?.stderr).toMatch(/^drafts\/plan\.md: errors 1, /)
   const { results } = JSON.parse(readFileSync(join(folder, 'duizhao.sarif'), 'utf8')).runs[0]
   expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('drafts/plan.md')
 })
