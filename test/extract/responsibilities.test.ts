@@ -75,11 +75,34 @@ describe('prose', () => {
       '由街道（乡镇）牵头整合区域内公安、教育等职能部门依法处置。',
       ['街道（乡镇） lead', '公安 participant', '教育 participant'],
     ],
+    ['工会组织负责推动用人单位提供福利性服务。', ['工会组织 responsible']],
+    ['市总工会组织开展技能竞赛，负责评选。', ['市总工会 responsible']],
+    [
+      '根据《登记细则》的规定，机构编制部门、卫健部门做好机构的登记、备案工作。',
+      ['机构编制部门 responsible', '卫健部门 responsible'],
+    ],
+    [
+      '街道办事处负责牵头组织实施日常综合监管，会同区教育、公安、消防救援等部门，依法查处违规行为。',
+      ['街道办事处 lead', '区教育 participant', '公安 participant', '消防救援 participant'],
+    ],
     ['相关部门要各司其职、密切配合。', []],
     ['按市卫生健康局、市财政局联合下发的通知执行。', []],
     ['支持企业建设托育机构，提供普惠服务。', []],
   ])('%s', (text, expected) => {
     expect(roles(proseResponsibilities(clause(text)))).toEqual(expected)
+  })
+
+  test.each([
+    [
+      '教育、民政等部门要加强协同、优化条件、简化程序，根据部门职能职责分工，做好机构的审批、登记、备案等工作。',
+      '加强协同、优化条件、简化程序，做好机构的审批、登记、备案等工作',
+    ],
+    [
+      '各镇政府要把创建活动作为贯彻落实党中央、国务院决策部署的重要举措，加强领导，落实责任，确保创建活动取得实效。',
+      '把创建活动作为贯彻落实党中央、国务院决策部署的重要举措，加强领导，落实责任',
+    ],
+  ])('the task of %s', (text, task) => {
+    expect(proseResponsibilities(clause(text)).map(found => found.task)).toEqual([task])
   })
 
   test('the quote is the sentence at its place', () => {

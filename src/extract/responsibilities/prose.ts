@@ -35,6 +35,8 @@ interface Predicate {
 
 /** Words that may stand before a subject. */
 const OPENING = /^(?:同时|此外|另外|其中|并)?[，,]?(?:原则上|具体|统一|分别|主要|工作)?(?:由)?/
+/** 根据《…》的规定，: said before the subject, which opens the sentence all the same. */
+const INTRODUCTION = /^(?:根据|按照|依照|依据|遵照)[^，。；]{2,60}，/
 /** No name of a body begins like this; a phrase does: 按市卫生健康局…联合下发的. */
 const PREPOSITION = /^[按由对将把被让据凭]/
 /** Everybody does their part: no task of one body. */
@@ -52,9 +54,11 @@ const ESTABLISHED =
   /(?:建立|成立|设立|组建)(?!了)([^，。；、（）(),]{3,24}?(?:中心|办公室|领导小组|委员会|专班|联席会议|指挥部|工作组))(?:[（(][^（）()]{0,40}[）)])?[，,](?:主要|具体)?(?:承担|负责)/
 /** Those who take part, behind a verb or before one. */
 const PARTNERS = [
-  /(?:会同|联合|协同|组织|整合|协调|指导)([^，。；,;]{2,60}?)(?=对|制定|开展|共同|加强|做好|研究|建立|责令|按|依|负责|统一|组织|落实|推进|推动|完善|适时|定期|及时|提出|编制|认定|审核|[，。；,;]|$)/,
-  /[，,、]([^，。；,;]{2,90}?)(?:配合|协同|参与|协助|各司其职|各负其责|按照(?:各自)?职责|按(?:各自)?职责|综合论证|联合审查)/,
+  /(?:会同|联合|协同|组织|整合|协调|指导)([^，。；,;]{2,60}?)(?=对|制定|开展|共同|加强|做好|研究|建立|责令|按|依|负责|统一|组织|落实|推进|推动|完善|适时|定期|及时|提出|编制|认定|审核|[，。；,;]|$)/g,
+  /[，,、]([^，。；,;]{2,90}?)(?:配合|协同|参与|协助|各司其职|各负其责|按照(?:各自)?职责|按(?:各自)?职责|综合论证|联合审查)/g,
 ]
+/** Ends names (工会组织) and begins predicates (组织实施). */
+const ORGANISATION = '组织'
 const LONGEST_SUBJECT = 90
 /** What tells the role stands in the first characters behind the bodies. */
 const LONGEST_PREDICATE = 44
@@ -95,13 +99,14 @@ interface Given {
 
 function readSentence(sentence: string): Given | null {
   const clauses = [...sentence.matchAll(/[^，,、；\s]+(?:、[^，,、；\s]+)*/g)]
+  const opening = INTRODUCTION.exec(sentence)?.[0].length ?? 0
   // 县农业农村局负责…，县财政局统筹…: beside a part that gives a task, the next may do so with less.
   let parallel = false
   const given = clauses.flatMap(({ index, 0: words }) => {
+    const opens = index === 0 || index === opening || parallel
     // A list of bodies may run over several parts: the predicate of this one stands in it or in the parts behind it.
-    if (index > 0 && !parallel && !MAY_ASSIGN.test(sentence.slice(index, index + words.length + LONGEST_SUBJECT)))
-      return []
-    const found = readSubject(sentence.slice(index), index === 0 || parallel)
+    if (!opens && !MAY_ASSIGN.test(sentence.slice(index, index + words.length + LONGEST_SUBJECT))) return []
+    const found = readSubject(sentence.slice(index), opens)
     parallel = found !== null
     return found ? [{ ...found, start: index }] : []
   })
@@ -132,7 +137,7 @@ function readSubject(words: string, opens: boolean): Given | null {
     const predicate = predicates.find(({ words: pattern }) => pattern.test(rest.slice(cut, cut + LONGEST_PREDICATE)))
     if (!predicate) continue
     const bodies = listBodies(rest.slice(0, cut).replace(/[，,]$/, ''))
-    if (!areBodies(bodies)) continue
+    if (!areBodies(bodies) || endsLater(rest, cut, predicates)) continue
     const duty = rest.slice(cut)
     return {
       task: duty.replace(/^(?:要|应当|应|须|必须|(?:是|为|作为)[^，。；]{0,30}，)/, ''),
@@ -141,6 +146,16 @@ function readSubject(words: string, opens: boolean): Given | null {
     }
   }
   return null
+}
+
+/** 工会｜组织负责: the name that seemed to end goes on (工会组织), and what it is to do still follows. */
+function endsLater(rest: string, cut: number, predicates: readonly Predicate[]): boolean {
+  const longer = cut + ORGANISATION.length
+  return (
+    rest.startsWith(ORGANISATION, cut) &&
+    predicates.some(({ words }) => words.test(rest.slice(longer, longer + LONGEST_PREDICATE))) &&
+    areBodies(listBodies(rest.slice(0, longer)))
+  )
 }
 
 /** 由…牵头 later in the sentence; what stands before it is the task. */
@@ -203,9 +218,12 @@ function fellows(duty: string): readonly Assignment[] {
 
 function partners(words: string): readonly Assignment[] {
   return PARTNERS.flatMap(pattern => {
-    const list = pattern.exec(words)?.[1]?.replace(/^(?:辖区|区域|本区域)内(?:的)?/, '') ?? ''
-    const bodies = listBodies(list.replace(/(?:依据|按照|根据)$/, ''))
-    return areBodies(bodies) ? assign(bodies, 'participant') : []
+    // 组织实施…监管，会同市教育局: the first of these verbs need not be the one that bodies follow.
+    for (const { 1: list = '' } of Array.from(words.matchAll(pattern)).slice(0, MOST_TRIES)) {
+      const bodies = listBodies(list.replace(/^(?:辖区|区域|本区域)内(?:的)?/, '').replace(/(?:依据|按照|根据)$/, ''))
+      if (areBodies(bodies)) return assign(bodies, 'participant')
+    }
+    return []
   })
 }
 
