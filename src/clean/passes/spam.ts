@@ -1,6 +1,10 @@
 import { FILM_WRAPPER } from '../../lexicon/spam/vocabulary.ts'
 import type { Edit } from '../../text/edit.ts'
 import { type Line, linesOf } from '../../text/lines.ts'
+import type { Span } from '../../text/span.ts'
+import { cutOut } from '../lines/cut-out.ts'
+import { documentWeight } from '../lines/signs.ts'
+import { readsOfficial, solicitations } from '../lines/solicitation.ts'
 import { hasSpamWord, type Phrase, phrasesOf, readSpam } from '../lines/spam-words.ts'
 import type { Pass } from '../pass.ts'
 
@@ -34,16 +38,58 @@ export const spam: Pass = {
     },
     { before: '作者: 北辰娱乐「中国」官方网站\n健全制度。', after: '健全制度。' },
     {
+      before: '二、主要任务\n加微信abc123領取彩金,棋牌遊戲註冊送88元\n（一）加强组织领导。\n',
+      after: '二、主要任务\n（一）加强组织领导。\n',
+      note: 'a contact beside what it sells',
+    },
+    {
+      before:
+        '加强对托育机构的监督，加 Ｖ Ｘ：ａｂｃ１２３ 领 取 彩 金，落实属地责任。老品牌棋牌游戏，注册送彩金！健全制度。',
+      after: '加强对托育机构的监督，落实属地责任。健全制度。',
+      note: 'spaced, full-width, inside and between sentences',
+    },
+    {
+      before: '加强彩金管理和棋牌室管理。关注微信公众号“临澜发布”，或加入QQ群123456咨询。',
+      after: '加强彩金管理和棋牌室管理。关注微信公众号“临澜发布”，或加入QQ群123456咨询。',
+      note: 'a contact without a trade, trades without a contact',
+    },
+    {
+      before: '诈骗分子以“加微信abc123领取彩金”为诱饵诱导群众参与网络赌博。',
+      after: '诈骗分子以“加微信abc123领取彩金”为诱饵诱导群众参与网络赌博。',
+      note: 'a warning quotes what it warns of',
+    },
+    {
       before: '严厉打击网络赌博、淫秽色情信息，规范彩票销售和娱乐场所管理。',
       after: '严厉打击网络赌博、淫秽色情信息，规范彩票销售和娱乐场所管理。',
       note: 'laws speak of the trades too',
     },
   ],
   edits(text) {
-    const edits: Edit[] = []
-    for (const line of linesOf(text)) edits.push(...editsOfLine(line))
-    return edits
+    const spans = solicitations(text)
+    let next = 0
+    return linesOf(text).flatMap(line => {
+      const first = next
+      while ((spans[next]?.start ?? text.length) < line.next) next++
+      return next > first ? solicitedEdits(line, spans.slice(first, next)) : editsOfLine(line)
+    })
   },
+}
+
+/** Solicitations go out of their line; what they leave stays when it is the document’s. */
+function solicitedEdits(line: Line, spans: readonly Span[]): readonly Edit[] {
+  const edits: Edit[] = []
+  let rest = ''
+  let from = 0
+  for (const { start, end } of spans) {
+    const cut = cutOut(line.text, { start: start - line.start, end: end - line.start })
+    const cutStart = Math.max(cut.start, from)
+    rest += line.text.slice(from, cutStart)
+    from = Math.max(cut.end, from)
+    edits.push({ start: line.start + cutStart, end: line.start + from, insert: '', reason: 'solicitation' })
+  }
+  rest = (rest + line.text.slice(from)).trim()
+  if (rest !== '' && (documentWeight(rest) > 0 || readsOfficial(rest))) return edits
+  return [{ start: line.start, end: line.next, insert: '', reason: 'solicitation' }]
 }
 
 function editsOfLine(line: Line): readonly Edit[] {

@@ -155,6 +155,7 @@ export const REASONS = {
   },
   'straight-quote': { zh: '直引号改为弯引号', en: 'straight quotes become curly quotes' },
   'stray-blank': { zh: '字间多余的空格', en: 'stray blank between characters' },
+  solicitation: { zh: '夹带的招揽：联系方式和所推销的东西', en: 'solicitation: a contact and what it sells' },
   'stuffed-brand': { zh: '塞进句子的推广品牌', en: 'brand stuffed into a sentence' },
   'stuffed-keyword': {
     zh: '删去伪原创工具塞进句子的关键词',
