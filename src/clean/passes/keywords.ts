@@ -1,6 +1,7 @@
 import { loadModel } from '../../language/load.ts'
 import { BRAND_TAILS, WATERMARK } from '../../lexicon/spam/brands.ts'
 import type { Edit } from '../../text/edit.ts'
+import { loneBrands } from '../lines/lone-brand.ts'
 import type { Pass } from '../pass.ts'
 
 /** A brand that stands fewer times is no stuffing. */
@@ -29,7 +30,8 @@ const TRADE = /体育|娱乐|棋牌|电竞|彩票|博彩|真人/
 /**
  * Takes a stuffed brand out of the sentences of a page: a name with a tail such as APP or 娱乐平台 that stands more than
  * once, beside ever different characters, in sentences that the model of official Chinese finds likelier without it.
- * Its name is what all the places have in common before the tail. Ordinary words are left to despin.
+ * Its name is what all the places have in common before the tail. A brand that stands once must be stranger to its sentence
+ * (`clean/lines/lone-brand.ts`). Ordinary words are left to despin.
  */
 export const keywords: Pass = {
   id: 'keywords',
@@ -54,12 +56,23 @@ export const keywords: Pass = {
       after: '优先实施老旧管网改造，完善监督机制。推动优质资源下沉。',
     },
     {
+      before: '完善居民委员蓝鲸官网会工作制度，健全数字经济试星河体育APP下载点机制。',
+      after: '完善居民委员会工作制度，健全数字经济试点机制。',
+      note: 'brands that stand once',
+    },
+    {
+      before: '登录国家税务总局官网查询，通过国家政务服务平台APP、皖事通APP下载证照，开发工业APP。',
+      after: '登录国家税务总局官网查询，通过国家政务服务平台APP、皖事通APP下载证照，开发工业APP。',
+      note: 'sites and apps that are named',
+    },
+    {
       before: '名单在市教育局官网公布，市民可登录市教育局官网查询，并通过市教育局官网提出意见。',
       after: '名单在市教育局官网公布，市民可登录市教育局官网查询，并通过市教育局官网提出意见。',
     },
   ],
   edits(text) {
-    const places = [...brandPlaces(text), ...watermarkPlaces(text)].sort((a, b) => a.start - b.start)
+    const lone = loneBrands(text).map(span => ({ ...span, reason: 'stuffed-brand' }))
+    const places = [...brandPlaces(text), ...watermarkPlaces(text), ...lone].sort((a, b) => a.start - b.start)
     let free = 0
     return places.flatMap(({ start, end, reason }): Edit[] => {
       if (start < free) return []

@@ -7,6 +7,9 @@ export const BRAND_TAILS: readonly string[] = [
   '(?<=[A-Za-z0-9])(?:体育|娱乐|电竞|棋牌)(?![\\u3400-\\u9fff]{0,2}(?:平台|网|APP|app))',
 ]
 
+/** What honest names end in as well: such a brand shows by its sentence alone. */
+export const SITE_TAILS: readonly string[] = ['(?:官网|官方网站|官方平台)']
+
 /** Addresses of sites, as watermarks have them. */
 export const WATERMARK =
   '(?:[Ww]{3}\\.)?[A-Za-z][A-Za-z0-9-]{2,20}\\.(?:[Cc][Oo][Mm]|CN|[Nn][Ee][Tt]|[Cc][Cc]|[Vv][Ii][Pp]|[Tt][Oo][Pp]|[Xx][Yy][Zz])(?![A-Za-z0-9/@.-])'
