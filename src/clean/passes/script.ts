@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '../../text/edit.ts'
 import type { Pass } from '../pass.ts'
 import { simplifications } from '../script/converter.ts'
 import { weigh } from '../script/evidence.ts'
-import { regionalWords, showPhraseTable } from '../script/regional.ts'
+import { regionalWords, wordsToReplace } from '../script/regional.ts'
 import { traditionalRuns } from '../script/runs.ts'
 
 /**
@@ -33,6 +33,16 @@ export const script: Pass = {
       note: 'a phrase table shows by several words',
     },
     { before: '提供資訊服務，支援災區', after: '提供资讯服务，支援灾区', note: 'one regional word proves no table' },
+    {
+      before: '加強軟體和網路安全，推進資訊化，研究軟體動物，明確官網路徑',
+      after: '加强软件和网络安全，推进信息化，研究软体动物，明确官网路径',
+      note: 'words that the mainland has no use for need no other beside them',
+    },
+    {
+      before: '臺北市推動「軟體」產業，改善網路品質',
+      after: '台北市推动“软体”产业，改善网路品质',
+      note: 'a page of Taiwan keeps its words',
+    },
     {
       before: '昇腾、昇思产业生态，乾安县、乾潭镇，陈昇，著名，瞭望，覆盖',
       after: '昇腾、昇思产业生态，乾安县、乾潭镇，陈昇，著名，瞭望，覆盖',
@@ -67,16 +77,14 @@ export const script: Pass = {
       const characters = simplifications(written, keep)
       return { start, written, characters, regional: regionalWords(applyEdits(written, characters)) }
     })
-    const regional = !/[「『]/.test(text) && showPhraseTable(pieces.flatMap(piece => piece.regional))
+    const replaced = wordsToReplace(
+      pieces.flatMap(piece => piece.regional),
+      /[「『]/.test(text),
+    )
     const edits: Edit[] = []
-    for (const { start, written, characters, regional: words } of pieces) {
-      const changes = regional
-        ? composeEdits(
-            written,
-            characters,
-            words.map(({ edit }) => edit),
-          )
-        : characters
+    for (const { start, written, characters, regional } of pieces) {
+      const words = regional.filter(find => replaced.has(find)).map(({ edit }) => edit)
+      const changes = words.length > 0 ? composeEdits(written, characters, words) : characters
       for (const edit of changes) edits.push({ ...edit, start: start + edit.start, end: start + edit.end })
     }
     return edits

@@ -20,16 +20,29 @@ const anyWord = new RegExp([...byWord.keys()].sort((a, b) => b.length - a.length
 /** The regional words of a text in simplified characters, the longest at each place, with the mainland words for them. */
 export function regionalWords(text: string): readonly RegionalFind[] {
   const found: RegionalFind[] = []
-  for (const { index, 0: regional } of text.matchAll(anyWord)) {
-    const end = index + regional.length
-    const row = byWord.get(regional)?.find(candidate => holds(candidate, text, index, end))
-    if (row) found.push({ edit: { start: index, end, insert: row.mainland, reason: 'regional-word' }, row })
+  for (const { index, 0: longest } of text.matchAll(anyWord)) {
+    for (let length = longest.length; length > 0; length--) {
+      const end = index + length
+      const row = byWord.get(text.slice(index, end))?.find(candidate => holds(candidate, text, index, end))
+      if (!row) continue
+      found.push({ edit: { start: index, end, insert: row.mainland, reason: 'regional-word' }, row })
+      break
+    }
   }
   return found
 }
 
+/**
+ * What the regional words of a page come to. A page that quotes 「so」 is a Taiwan or Hong Kong page, whose words are its own;
+ * on another one those that the mainland has no use for came from a phrase table, and several of them show that all did.
+ */
+export function wordsToReplace(found: readonly RegionalFind[], quotesInCorners: boolean): ReadonlySet<RegionalFind> {
+  if (quotesInCorners) return new Set()
+  return new Set(showPhraseTable(found) ? found : found.filter(({ row }) => row.sure))
+}
+
 /** Whether the regional words of a page show that a phrase table was used on it: by several that mainland text lacks. */
-export function showPhraseTable(found: readonly RegionalFind[]): boolean {
+function showPhraseTable(found: readonly RegionalFind[]): boolean {
   return new Set(found.filter(({ row }) => !row.weak).map(({ row }) => row.regional)).size >= ENOUGH_WORDS
 }
 
