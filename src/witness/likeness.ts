@@ -20,5 +20,15 @@ export function likeness(a: ClauseProfile, b: ClauseProfile): number {
 
 /** @param product of the vectors of two clauses (`vector.ts`), or of one and the mean of several */
 export function likenessOf(product: number, sameKind: boolean): number {
-  return 1 / (1 + Math.exp(-(INTERCEPT + product + (sameKind ? 0 : OTHER_KIND))))
+  return probability(logOdds(product, sameKind))
+}
+
+/** {@link likenessOf} as the logarithm of odds: 0 is as likely as not, and what speaks for it adds up. */
+export function logOdds(product: number, sameKind: boolean): number {
+  return INTERCEPT + product + (sameKind ? 0 : OTHER_KIND)
+}
+
+/** The probability that log odds stand for. */
+export function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
 }

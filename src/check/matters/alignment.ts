@@ -1,91 +1,44 @@
 import type { Pack } from '../../lexicon/packs/pack.ts'
-import { likeness } from '../../witness/likeness.ts'
+import { probability } from '../../witness/likeness.ts'
 import { type ClauseProfile, profileClauses } from '../../witness/profile.ts'
 import type { Draft } from '../draft.ts'
-import type { Peer, Peers } from '../peers.ts'
-import { peerPairs, peerProfiles } from './known.ts'
+import type { Peers } from '../peers.ts'
+import { type PeerClause, type PeerMatters, peerMatters } from './peer-matters.ts'
 
-/** A clause of a peer, and how far the draft has it. */
-export interface PeerClause {
-  readonly peer: Peer
-  /** Its place among the clauses of the peer. */
-  readonly index: number
-  readonly profile: ClauseProfile
-  /** The likeliest clause of the draft to be on the same matter, by its place; -1 when the draft has none. */
-  readonly nearest: number
+/** The clauses of a draft beside those of its peers, as comparing sees them. */
+export interface Alignment extends Pick<PeerMatters, 'clauses' | 'groups'> {
+  readonly profiles: readonly ClauseProfile[]
+  /** For each clause of the draft, the log odds that it is on the matter of each of the peers', by their place. */
+  readonly evidence: readonly Float64Array[]
+  /** The likeliest clause of the draft to be on the matter of a peer's. */
+  nearest(clause: PeerClause): Nearest
+}
+
+/** The place of a clause in the draft, -1 when it has none, and how likely it is on the matter. */
+export interface Nearest {
+  readonly at: number
   readonly likeness: number
 }
 
-/** Clauses of several peers on one matter, one of each peer; the first is the one most like the others. */
-export interface PeerGroup {
-  readonly members: readonly PeerClause[]
-}
-
-/** The clauses of a draft and its peers as comparing sees them. */
-export interface Alignment {
-  readonly profiles: readonly ClauseProfile[]
-  readonly clauses: readonly PeerClause[]
-  /** Groups of at least two peers, those of most peers first. A clause may stand in several. */
-  readonly groups: readonly PeerGroup[]
-}
-
-/** Align the clauses of peers with each other and with those of a draft. */
+/** Hold the clauses of a draft beside those of peers. */
 export function alignment(draft: Draft, peers: Peers, packs: readonly Pack[]): Alignment {
+  const { clauses, groups, evidence: evidenceOn } = peerMatters(peers, packs)
   const profiles = profileClauses(draft, packs)
-  const profilesOf = peers.map(peer => peerProfiles(peer, packs))
-  const byPeer = peers.map((peer, at) =>
-    (profilesOf[at] as readonly ClauseProfile[]).map((profile, index) => ({
-      peer,
-      index,
-      profile,
-      ...nearestIn(profiles, profile),
-    })),
-  )
-  const clauses = byPeer.flat()
-  const neighbours = new Map<PeerClause, Map<Peer, { readonly clause: PeerClause; readonly likeness: number }>>()
-  const put = (from: PeerClause, to: PeerClause, value: number) => {
-    const known = neighbours.get(from) ?? new Map()
-    if (value > (known.get(to.peer)?.likeness ?? 0)) known.set(to.peer, { clause: to, likeness: value })
-    neighbours.set(from, known)
+  const evidence = profiles.map(evidenceOn)
+  return {
+    profiles,
+    clauses,
+    groups,
+    evidence,
+    nearest({ place }) {
+      let at = -1
+      let most = Number.NEGATIVE_INFINITY
+      evidence.forEach((values, index) => {
+        if ((values[place] as number) <= most) return
+        at = index
+        most = values[place] as number
+      })
+      return { at, likeness: at < 0 ? 0 : probability(most) }
+    },
   }
-  byPeer.forEach((one, at) => {
-    for (let to = at + 1; to < byPeer.length; to++) {
-      const other = byPeer[to] as readonly PeerClause[]
-      const pairs = peerPairs(profilesOf[at] as readonly ClauseProfile[], profilesOf[to] as readonly ClauseProfile[])
-      for (const { a, b, likeness: value } of pairs) {
-        put(one[a] as PeerClause, other[b] as PeerClause, value)
-        put(other[b] as PeerClause, one[a] as PeerClause, value)
-      }
-    }
-  })
-  const groups = clauses.flatMap(clause => {
-    const others = [...(neighbours.get(clause)?.values() ?? [])]
-    const closeness = others.reduce((sum, other) => sum + other.likeness, 0)
-    return others.length > 0 ? [{ members: [clause, ...others.map(other => other.clause)], closeness }] : []
-  })
-  groups.sort((a, b) => b.members.length - a.members.length || b.closeness - a.closeness)
-  return { profiles, clauses, groups }
-}
-
-function nearestIn(
-  profiles: readonly ClauseProfile[],
-  profile: ClauseProfile,
-): Pick<PeerClause, 'nearest' | 'likeness'> {
-  let nearest = -1
-  let most = 0
-  profiles.forEach((own, index) => {
-    const value = likeness(own, profile) * (isPreamble(own) === isPreamble(profile) ? 1 : OTHER_PART)
-    if (value <= most) return
-    nearest = index
-    most = value
-  })
-  return { nearest, likeness: most }
-}
-
-/** What is left of a likeness between what stands before the first section and a section. */
-const OTHER_PART = 0.3
-
-/** Whether a clause says why the document is made, before its first section. */
-function isPreamble({ clause: { section } }: ClauseProfile): boolean {
-  return section.length === 0
 }

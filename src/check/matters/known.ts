@@ -1,8 +1,7 @@
 import type { Pack } from '../../lexicon/packs/pack.ts'
 import { type AlikePair, alikePairs } from '../../witness/alike.ts'
 import { type ClauseProfile, profileClauses } from '../../witness/profile.ts'
-import type { Peer } from '../peers.ts'
-import { type Commitment, commitmentsOf } from './commitment.ts'
+import type { Peer, Peers } from '../peers.ts'
 
 /*
  * What depends on peers alone is kept as long as they are: an editor asks for it anew with every keystroke in the draft. The
@@ -30,11 +29,24 @@ export function peerPairs(one: readonly ClauseProfile[], other: readonly ClauseP
   return known
 }
 
-const commitments = new WeakMap<Peer, readonly Commitment[]>()
+/**
+ * A function that works something out of a list of peers, and remembers it until it is asked for another list that begins
+ * with the same peer.
+ */
+export function ofPeers<Value>(
+  make: (peers: Peers, packs: readonly Pack[]) => Value,
+): (peers: Peers, packs: readonly Pack[]) => Value {
+  const known = new WeakMap<Peer, { readonly peers: Peers; readonly packs: readonly Pack[]; readonly value: Value }>()
+  return (peers, packs) => {
+    const [first] = peers
+    const before = first && known.get(first)
+    if (before?.packs === packs && isSame(before.peers, peers)) return before.value
+    const value = make(peers, packs)
+    if (first) known.set(first, { peers, packs, value })
+    return value
+  }
+}
 
-/** The commitments that a peer makes. */
-export function peerCommitments(peer: Peer): readonly Commitment[] {
-  const known = commitments.get(peer) ?? commitmentsOf(peer)
-  commitments.set(peer, known)
-  return known
+function isSame(some: Peers, others: Peers): boolean {
+  return some.length === others.length && some.every((peer, at) => peer === others[at])
 }

@@ -1,8 +1,8 @@
-import { MATTERS } from '../../lexicon/matters.ts'
 import type { Pack } from '../../lexicon/packs/pack.ts'
 import type { Draft } from '../draft.ts'
 import type { Peer } from '../peers.ts'
-import type { Alignment, PeerClause } from './alignment.ts'
+import type { Alignment } from './alignment.ts'
+import type { PeerClause } from './peer-matters.ts'
 
 /** A topic that words tell, with the clause of each peer that is most about it. */
 export interface TopicOfPeers {
@@ -18,16 +18,12 @@ const MARKS = /[“”"'‘’\s]/g
 const STRONG = 0.3
 
 /**
- * The topics of packs and of every field that clauses of peers are about and that no word of the draft speaks of; those of
- * most peers first.
+ * The topics of packs that clauses of peers are about and that no word of the draft speaks of; those of most peers first.
  */
 export function namedTopics({ clauses }: Alignment, draft: Draft, packs: readonly Pack[]): readonly TopicOfPeers[] {
-  const names = [
-    ...packs.flatMap(({ id, topics }) =>
-      topics.map(topic => ({ id: `${id}/${topic.id}`, text: topic.name.zh, words: topic.aliases })),
-    ),
-    ...MATTERS.map(({ id, name, words }) => ({ id, text: name.zh, words })),
-  ]
+  const names = packs.flatMap(({ id, topics }) =>
+    topics.map(topic => ({ id: `${id}/${topic.id}`, text: topic.name.zh, words: topic.aliases })),
+  )
   const own = wordsOf(draft)
   return names
     .filter(({ text, words }) => !speaksOf(own, text) && !words.some(word => own.includes(word)))

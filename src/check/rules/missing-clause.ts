@@ -1,13 +1,11 @@
 import type { Severity } from '../../record/message.ts'
-import { topicOf } from '../../witness/topic.ts'
-import type { Alignment, PeerClause } from '../matters/alignment.ts'
+import type { Alignment } from '../matters/alignment.ts'
 import { belongsBehind, lastClause } from '../matters/belongs.ts'
-import { namedTopics, speaksOf, wordsOf } from '../matters/topics.ts'
+import { lackedMatters } from '../matters/lacking.ts'
+import type { PeerClause } from '../matters/peer-matters.ts'
+import { namedTopics } from '../matters/topics.ts'
 import { quoteOf } from '../quotes.ts'
 import type { Context, Raised, Rule } from '../rule.ts'
-
-/** Below this mean likeness of the peers' clauses to the nearest of the draft, the draft does not have the matter. */
-const THERE = 0.47
 
 /** A matter that peers regulate in clauses of their own and the draft nowhere. */
 export const missingClause: Rule = {
@@ -48,46 +46,43 @@ export const missingClause: Rule = {
       finds: [],
       note: 'The matter stands under another heading.',
     },
+    {
+      draft:
+        '南林市社区食堂建设实施方案\n一、合理布局\n各街道按照十五分钟服务圈布局社区食堂，优先利用闲置用房建设，设施应当满足食品安全要求。\n二、资金支持\n市财政对新建社区食堂给予建设补助，按面积核定，出现食品安全事故的不予补助。',
+      peers: [
+        '江北市社区食堂建设实施方案\n一、合理布局\n各街道按照十五分钟服务圈布局社区食堂，盘活闲置用房。\n二、资金支持\n市财政对新建社区食堂给予建设补助。\n三、加强食品安全监管\n市场监管部门每季度检查社区食堂食品安全，落实食品留样、索证索票制度。',
+        '东山市社区食堂建设实施方案\n一、优化布局\n按照十五分钟服务圈布局建设社区食堂。\n二、强化食品安全监管\n市场监管部门定期检查社区食堂，严格食品留样、索证索票制度，公示食品安全等级。\n三、资金支持\n区财政给予建设补助。',
+      ],
+      finds: ['“食品安全监管”的条款：2 个同类文件中 2 个有'],
+      note: 'Two clauses on other matters speak of it in passing.',
+    },
   ],
   *check(context) {
     const alignment = context.beside.alignment()
-    const words = wordsOf(context.draft)
-    const told = new Set<PeerClause>()
-    const topics = new Set<string>()
-    for (const { members } of alignment.groups) {
-      const mean = members.reduce((sum, { likeness }) => sum + likeness, 0) / members.length
-      if (mean >= THERE || told.has(members[0] as PeerClause)) continue
-      const topic = topicOf(
-        members.map(({ profile }) => profile),
-        context.packs,
-      )
-      if (topic.id !== null && speaksOf(words, topic.text)) continue
-      const raised = raise(members, topic, alignment, context)
-      if (!raised || topics.has(topic.id ?? topic.text)) continue
-      for (const member of members) told.add(member)
-      topics.add(topic.id ?? topic.text)
-      yield raised
+    const { number, beside, packs, draft } = context
+    const peers = Math.max(number('peers'), Math.ceil(number('share') * beside.peers.length - ROUNDING))
+    const topics = new Set<string | null>()
+    for (const { topic, clauses } of lackedMatters(alignment, packs, { peers })) {
+      topics.add(topic.id)
+      yield raise(clauses, topic, alignment, context)
     }
-    for (const { topic, members } of namedTopics(alignment, context.draft, context.packs)) {
-      // A topic of a field is told of a clause that was told as a whole; that it is also about 监督管理 adds nothing.
-      const known = members.filter(member => told.has(member)).length * 2 >= members.length
-      if (topics.has(topic.id) || (known && !topic.id.includes('/'))) continue
-      const raised = raise(members, topic, alignment, context)
-      if (!raised) continue
-      for (const member of members) told.add(member)
-      yield raised
+    for (const { topic, members } of namedTopics(alignment, draft, packs)) {
+      if (topics.has(topic.id) || members.length < peers) continue
+      yield raise(members, topic, alignment, context)
     }
   },
 }
+
+/** A share of 0.4 of five peers is two of them, whatever the last digit of the product. */
+const ROUNDING = 1e-9
 
 function raise(
   members: readonly PeerClause[],
   topic: NonNullable<Raised['topic']>,
   alignment: Alignment,
-  { draft, beside, number }: Context,
-): Raised | undefined {
+  { draft, beside }: Context,
+): Raised {
   const share = members.length / beside.peers.length
-  if (members.length < number('peers') || share < number('share')) return undefined
   const before = belongsBehind(members, alignment, draft)
   const place = before ?? lastClause(draft)
   const at = place?.end ?? draft.clean.length

@@ -1,5 +1,5 @@
-import type { SharedCommitment } from '../matters/commitments.ts'
 import { alikeClause } from '../matters/counterpart.ts'
+import type { SharedCommitment } from '../matters/peer-commitments.ts'
 import type { Context, Raised, Rule } from '../rule.ts'
 
 /** From this cosine on a sentence of the draft says it, in other words. */

@@ -1,0 +1,78 @@
+import type { ClauseProfile } from '../../witness/profile.ts'
+import type { Peer } from '../peers.ts'
+import { evidenceOf } from './evidence.ts'
+import { ofPeers, peerPairs, peerProfiles } from './known.ts'
+import { isPreamble } from './preamble.ts'
+
+/** A clause of a peer. */
+export interface PeerClause {
+  readonly peer: Peer
+  /** Its place among the clauses of its peer. */
+  readonly index: number
+  /** Its place among the clauses of all peers. */
+  readonly place: number
+  readonly profile: ClauseProfile
+}
+
+/** Clauses of several peers on one matter, one of each peer; the first is the one most like the others. */
+export interface PeerGroup {
+  readonly members: readonly PeerClause[]
+  /** How like the first the others are, summed. */
+  readonly closeness: number
+}
+
+/** What peers regulate, whatever the draft they are held beside. */
+export interface PeerMatters {
+  /** Of all peers, in the order of the peers. */
+  readonly clauses: readonly PeerClause[]
+  /** Groups of at least two peers, those of most peers first. A clause may stand in several. */
+  readonly groups: readonly PeerGroup[]
+  /** The log odds that a clause is on the matter of each of the peers', by their place. */
+  evidence(profile: ClauseProfile): Float64Array
+}
+
+/** What peers regulate; remembered from one draft to the next. */
+export const peerMatters = ofPeers((peers, packs): PeerMatters => {
+  const profilesOf = peers.map(peer => peerProfiles(peer, packs))
+  let place = 0
+  const byPeer = peers.map((peer, at) =>
+    (profilesOf[at] as readonly ClauseProfile[]).map((profile, index) => ({ peer, index, place: place++, profile })),
+  )
+  const clauses = byPeer.flat()
+  const groups = [...groupsOf(byPeer, profilesOf), ...preambles(clauses)]
+  groups.sort((a, b) => b.members.length - a.members.length || b.closeness - a.closeness)
+  return { clauses, groups, evidence: evidenceOf(clauses.map(({ profile }) => profile)) }
+})
+
+function groupsOf(
+  byPeer: readonly (readonly PeerClause[])[],
+  profilesOf: readonly (readonly ClauseProfile[])[],
+): readonly PeerGroup[] {
+  const neighbours = new Map<PeerClause, Map<Peer, { readonly clause: PeerClause; readonly likeness: number }>>()
+  const put = (from: PeerClause, to: PeerClause, value: number) => {
+    const known = neighbours.get(from) ?? new Map()
+    if (value > (known.get(to.peer)?.likeness ?? 0)) known.set(to.peer, { clause: to, likeness: value })
+    neighbours.set(from, known)
+  }
+  byPeer.forEach((one, at) => {
+    for (let to = at + 1; to < byPeer.length; to++) {
+      const other = byPeer[to] as readonly PeerClause[]
+      const pairs = peerPairs(profilesOf[at] as readonly ClauseProfile[], profilesOf[to] as readonly ClauseProfile[])
+      for (const { a, b, likeness } of pairs) {
+        put(one[a] as PeerClause, other[b] as PeerClause, likeness)
+        put(other[b] as PeerClause, one[a] as PeerClause, likeness)
+      }
+    }
+  })
+  return byPeer.flat().flatMap(clause => {
+    const others = [...(neighbours.get(clause)?.values() ?? [])]
+    const closeness = others.reduce((sum, other) => sum + other.likeness, 0)
+    return others.length > 0 ? [{ members: [clause, ...others.map(other => other.clause)], closeness }] : []
+  })
+}
+
+/** What stands before the first section is on one matter in all documents, however little their words have in common. */
+function preambles(clauses: readonly PeerClause[]): readonly PeerGroup[] {
+  const members = clauses.filter(({ profile }) => isPreamble(profile.clause))
+  return members.length > 1 ? [{ members, closeness: members.length - 1 }] : []
+}
