@@ -15,31 +15,36 @@ export interface ClauseVector {
 
 /** Numbers for the terms and matters of clauses; vectors compare when they are of one space. */
 export class VectorSpace {
-  readonly #numbers = new Map<string, number>()
+  readonly #terms = new Map<string, number>()
+  readonly #headings = new Map<string, number>()
+  readonly #matters = new Map<string, number>()
+  #size = 0
 
   vector({ terms, heading, matters, kind }: ClauseProfile): ClauseVector {
     const entries = [
-      ...this.#entries('t', terms, LIKENESS.terms),
-      ...this.#entries('h', heading, LIKENESS.heading),
-      ...this.#entries('m', matters, LIKENESS.matters),
+      ...this.#entries(this.#terms, terms, LIKENESS.terms),
+      ...this.#entries(this.#headings, heading, LIKENESS.heading),
+      ...this.#entries(this.#matters, matters, LIKENESS.matters),
     ].sort(([a], [b]) => a - b)
-    return {
-      dimensions: Int32Array.from(entries, ([dimension]) => dimension),
-      weights: Float32Array.from(entries, ([, weight]) => weight),
-      kind,
-    }
+    const dimensions = new Int32Array(entries.length)
+    const weights = new Float32Array(entries.length)
+    entries.forEach(([dimension, weight], at) => {
+      dimensions[at] = dimension
+      weights[at] = weight
+    })
+    return { dimensions, weights, kind }
   }
 
-  #entries(family: string, weights: Weights, factor: number): (readonly [number, number])[] {
+  #entries(numbers: Map<string, number>, weights: Weights, factor: number): (readonly [number, number])[] {
     const root = Math.sqrt(factor)
-    return Array.from(weights, ([name, weight]) => [this.#number(family + name), weight * root] as const)
+    return Array.from(weights, ([name, weight]) => [this.#number(numbers, name), weight * root] as const)
   }
 
-  #number(name: string): number {
-    const known = this.#numbers.get(name)
+  #number(numbers: Map<string, number>, name: string): number {
+    const known = numbers.get(name)
     if (known !== undefined) return known
-    this.#numbers.set(name, this.#numbers.size)
-    return this.#numbers.size - 1
+    numbers.set(name, this.#size)
+    return this.#size++
   }
 }
 

@@ -1,44 +1,48 @@
-import { alignClauses } from '../../src/diff/clauses/align.ts'
-import { findReuse } from '../../src/diff/reuse/find.ts'
-import { shippedPacks } from '../../src/lexicon/packs/load.ts'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { COMPARISON_PARTS } from '../../src/record/comparison-parts.ts'
 import { type Section, table } from '../eval/section.ts'
-import { comparedWitnesses } from './compared-texts.ts'
+import type { Compared } from './compare-one.ts'
 
 const COUNTS = [250, 500, 1000]
+const ONE = join(import.meta.dirname, 'compare-one.ts')
+const TITLE = 'Hundreds of documents side by side (goal: time near-linear in documents, memory under 2 GB)'
 
-/** Clauses and reuse of hundreds of documents: processor time in all and per document, size of what comes out. */
+/** `diff` of hundreds of documents, a process for each size: processor time by part, size of what comes out, peak memory. */
 export function benchCompare(): Section {
-  const packs = shippedPacks()
   const rows: string[][] = [
-    ['documents', 'clauses', 'clauses, s', 'reuse, s', 'ms a document', 'JSON, MB', 'memory, MB'],
+    [
+      'documents',
+      'clauses',
+      ...COMPARISON_PARTS.map(part => `${part}, s`),
+      'ms a document',
+      'JSON, MB',
+      'peak memory, MB',
+    ],
   ]
   for (const count of COUNTS) {
-    const witnesses = comparedWitnesses(count)
-    if (!witnesses)
-      return { title: 'Hundreds of documents side by side', lines: ['not run: the official texts are absent'] }
-    const [groups, alignment] = timed(() => alignClauses(witnesses, packs))
-    const [reuse, search] = timed(() => findReuse(witnesses))
-    const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
+    const compared = inProcess(count)
+    if (!compared) return { title: TITLE, lines: ['not run: the official texts are absent'] }
+    const { documents, clauses, seconds, bytes, peak } = compared
+    const all = Object.values(seconds).reduce((sum, value) => sum + value, 0)
     rows.push([
-      String(count),
-      String(witnesses.reduce((sum, { clauses }) => sum + clauses.length, 0)),
-      alignment.toFixed(1),
-      search.toFixed(1),
-      (((alignment + search) / count) * 1000).toFixed(0),
-      megabytes(Buffer.byteLength(JSON.stringify({ groups, reuse }))),
-      (process.resourceUsage().maxRSS / 1024).toFixed(0),
+      String(documents),
+      String(clauses),
+      ...COMPARISON_PARTS.map(part => seconds[part].toFixed(1)),
+      ((all / count) * 1000).toFixed(0),
+      (bytes / 1e6).toFixed(1),
+      (peak / 2 ** 20).toFixed(0),
     ])
   }
-  return {
-    title: 'Hundreds of documents side by side (goal: time near-linear in documents, memory under 2 GB)',
-    lines: table(rows),
-  }
+  return { title: TITLE, lines: table(rows) }
 }
 
-/** What some work returns, and the seconds of processor time it took. */
-function timed<Result>(work: () => Result): readonly [Result, number] {
-  const before = process.cpuUsage()
-  const result = work()
-  const { user } = process.cpuUsage(before)
-  return [result, user / 1e6]
+/** Compare so many documents in a process of its own, so that the peak is that of this size. */
+function inProcess(count: number): Compared | null {
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', ONE, String(count)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (status !== 0) throw new Error(`Unexpected status ${status} of comparing ${count} documents, expected 0`)
+  return JSON.parse(stdout) as Compared | null
 }

@@ -1,6 +1,10 @@
+import { extract } from '../../src/extract/extract.ts'
+import { shippedPacks } from '../../src/lexicon/packs/load.ts'
 import { readMetadata } from '../../src/parse/metadata.ts'
 import { parse } from '../../src/parse/parse.ts'
 import type { PolicyDocument } from '../../src/record/document.ts'
+import { recorded } from '../../src/report/records.ts'
+import { openLedger } from '../../src/text/ledger.ts'
 import { type Witness, witnessOf } from '../../src/witness/witness.ts'
 import { officialTexts } from '../eval/official.ts'
 
@@ -32,18 +36,18 @@ function variant(text: string, number: number): string {
   return whole.slice(0, whole.indexOf('\n', LENGTH) < 0 ? undefined : whole.indexOf('\n', LENGTH))
 }
 
-/** A witness without records: what clauses and reuse are compared by. */
+/** A witness of a clean text with the records found in it. */
 function witnessOfText(id: string, text: string): Witness {
   const { tree } = parse(text)
+  const metadata = readMetadata(tree, text)
+  const records = extract(tree, text, { packs: shippedPacks(), title: metadata.title })
   const document: PolicyDocument = {
     schemaVersion: 1,
     id,
     source: { file: `${id}.txt`, sha256: '0'.repeat(64), mediaType: 'text/plain', encoding: 'UTF-8' },
-    metadata: { ...readMetadata(tree, text), citations: [], publishedBy: null, fields: [] },
+    metadata: { ...metadata, citations: [], publishedBy: null, fields: [] },
     condition: { passes: [], messages: [] },
-    targets: [],
-    responsibilities: [],
-    subsidies: [],
+    ...recorded(records, openLedger(text)),
   }
   return witnessOf(document, text, tree)
 }

@@ -23,11 +23,13 @@ export interface NearestCentre {
 export class Centres {
   readonly #centres: ClauseVector[] = []
   readonly #having: (number[] | undefined)[] = []
-  readonly #products = new Map<number, number>()
+  /** For each centre the product over the dimensions looked up so far; 0 between two questions. */
+  #products = new Float64Array(1024)
 
   /** @returns the number of the new centre */
   add(vector: ClauseVector): number {
     const centre = this.#centres.push(vector) - 1
+    if (centre >= this.#products.length) this.#products = new Float64Array(2 * this.#products.length)
     for (const dimension of vector.dimensions) {
       const having = this.#having[dimension]
       if (having) having.push(centre)
@@ -50,24 +52,49 @@ export class Centres {
   }
 
   #likeliest(vector: ClauseVector): readonly number[] {
-    const found = this.#products
-    found.clear()
+    const products = this.#products
+    const found: number[] = []
     for (const at of heaviest(vector.weights, LOOKED_UP)) {
       const having = this.#having[vector.dimensions[at] as number]
       if (!having || having.length > MOST_CENTRES) continue
       const square = (vector.weights[at] as number) ** 2
-      for (const centre of having) found.set(centre, (found.get(centre) ?? 0) + square)
+      for (const centre of having) {
+        if (products[centre] === 0) found.push(centre)
+        products[centre] = (products[centre] as number) + square
+      }
     }
-    const ranked = [...found].sort(([a, one], [b, other]) => other - one || a - b)
-    return ranked.slice(0, COMPARED).map(([centre]) => centre)
+    const likeliest = heaviestOf(found, products, COMPARED)
+    for (const centre of found) products[centre] = 0
+    return likeliest
   }
+}
+
+/** Of some numbers those with the largest weights, largest first; of equal ones the lesser number. */
+function heaviestOf(numbers: readonly number[], weights: ArrayLike<number>, count: number): readonly number[] {
+  const best: number[] = []
+  for (const number of numbers) {
+    const weight = weights[number] as number
+    let place = best.length
+    while (place > 0) {
+      const before = best[place - 1] as number
+      const other = weights[before] as number
+      if (other > weight || (other === weight && before < number)) break
+      place--
+    }
+    if (place >= count) continue
+    best.splice(place, 0, number)
+    if (best.length > count) best.pop()
+  }
+  return best
 }
 
 /** Places of the largest weights, the earlier first of equal ones. */
 function heaviest(weights: ArrayLike<number>, count: number): readonly number[] {
-  const places = Array.from(weights, (_, at) => at)
-  if (places.length <= count) return places
-  return places.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, count)
+  return heaviestOf(
+    Array.from(weights, (_, at) => at),
+    weights,
+    count,
+  )
 }
 
 /** The mean of some vectors of one kind, by its heaviest dimensions. */
