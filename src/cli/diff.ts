@@ -4,6 +4,7 @@ import { diff as compare } from '../diff/diff.ts'
 import { compareVersions } from '../diff/versions/versions.ts'
 import type { Comparison } from '../record/comparison.ts'
 import type { ComparisonPart } from '../record/comparison-parts.ts'
+import { leftOutWords } from '../report/comparison/grid.ts'
 import { comparisonHtml } from '../report/comparison/html.ts'
 import { comparisonMarkdown } from '../report/comparison/markdown.ts'
 import type { Documents } from '../report/comparison/sources.ts'
@@ -53,7 +54,8 @@ export async function diff(
   if (unfit !== undefined) return refuse(unfit, { format })
   const { witnesses, leftOut } = await gatherWitnesses(names, { packs, table }, surroundings, say)
   const documents = witnesses.length
-  if (documents < 2) return refuse('diff-needs-two', { documents })
+  // Where a name led nowhere that was told already, and is why there are too few.
+  if (documents < 2) return leftOut.length > 0 ? EXIT.couldNot : refuse('diff-needs-two', { documents })
   if (options.versions && documents > 2) return refuse('versions-needs-two', { documents })
   const { baseline, out } = options
   const ids = witnesses.map(({ id }) => id)
@@ -73,7 +75,10 @@ export async function diff(
         text = rendered(format, told, byId(witnesses), options, surroundings)
       }
       if (out === undefined) surroundings.io.stdout.write(text)
-      else await replaceFile(out, text)
+      else {
+        await replaceFile(out, text)
+        say.note(say.words('diff-written', { out, documents }))
+      }
     }
   } catch (error) {
     tellError(error, out ?? '-', say)
@@ -126,7 +131,7 @@ async function writeTables(
   comparison: Comparison,
   documents: Documents,
   { out, only, bom }: DiffCommandOptions,
-  { io }: Surroundings,
+  { io, language }: Surroundings,
   say: Speech,
 ): Promise<void> {
   const all = comparisonTables(comparison, documents)
@@ -144,4 +149,6 @@ async function writeTables(
   else for (const table of tables) await replaceFile(join(out, `${table.name}.csv`), text(table))
   const rows = (one ? [main] : tables).reduce((sum, table) => sum + table.rows.length, 0)
   say.note(say.words('diff-done', { out, documents: comparison.documents.length, rows }))
+  const leftOut = leftOutWords(comparison, language)
+  if (leftOut !== null) say.note(leftOut)
 }

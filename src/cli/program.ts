@@ -184,6 +184,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .option('--title <title>', say('help-report-title'))
     .addOption(packOption())
     .option('--no-packs', say('help-no-packs'))
+    .option('--spin-table <file>', say('help-spin-table'))
     .addHelpText('after', `\n${say('help-report-examples')}`)
     .action(async (documents, options) => {
       const { report } = await import('./report.ts')

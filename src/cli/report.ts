@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { diff } from '../diff/diff.ts'
-import type { Wording } from '../lexicon/messages/language.ts'
-import type { Pack } from '../lexicon/packs/pack.ts'
 import { siteFiles } from '../report/site/pages.ts'
 import type { Site } from '../report/site/site.ts'
 import type { Ledger } from '../text/ledger.ts'
@@ -10,11 +8,12 @@ import { tellError } from './inputs.ts'
 import { choosePacks, type PackOptions, packChoice } from './packs.ts'
 import { refusalOfFolder, replaceReport } from './report-folder.ts'
 import { speech } from './speech.ts'
+import { type SpinTableOption, spinTableOf } from './spin-table.ts'
 import type { Surroundings } from './surroundings.ts'
 import { gatherWitnesses } from './witnesses.ts'
 
 /** The options of `duizhao report`, as commander hands them over. */
-export interface ReportOptions extends PackOptions {
+export interface ReportOptions extends PackOptions, SpinTableOption {
   readonly out: string
   readonly baseline?: string
   readonly title?: string
@@ -28,12 +27,16 @@ export async function report(
 ): Promise<number> {
   const say = speech(surroundings)
   const packs = choosePacks(packChoice(options), say)
-  if (!packs) return EXIT.couldNot
+  const table = await spinTableOf(options, say)
+  if (!packs || !table) return EXIT.couldNot
   const { out, baseline = null, title = null } = options
   const unwritable = await refusalOfFolder(out)
   if (unwritable) return refuse(unwritable)
-  const { witnesses, leftOut, ledgers } = await gatherWitnesses(names, { packs, table: [] }, surroundings, say)
-  if (witnesses.length === 0) return refuse({ id: 'report-no-documents', values: { folder: names.join(' ') } })
+  const { witnesses, leftOut, ledgers } = await gatherWitnesses(names, { packs, table }, surroundings, say)
+  if (witnesses.length === 0) {
+    if (leftOut.length > 0) return EXIT.couldNot
+    return refuse({ id: 'report-no-documents', values: { folder: names.join(' ') } })
+  }
   if (baseline !== null && !ledgers.has(baseline)) {
     const known = [...ledgers.keys()].join(' ')
     return refuse({ id: 'report-unknown-baseline', values: { baseline, known } })
@@ -42,7 +45,7 @@ export async function report(
     const comparison = diff(witnesses, { packs, baseline: baseline ?? undefined })
     const ledgerOf: Site['ledgerOf'] = async id => await (ledgers.get(id) as () => Promise<Ledger>)()
     const { language } = surroundings
-    const site: Site = { comparison, witnesses, ledgerOf, names: namesIn(packs), leftOut, title, language }
+    const site: Site = { comparison, witnesses, ledgerOf, leftOut, title, language }
     const pages = await replaceReport(out, siteFiles(site))
     if (typeof pages !== 'number') return refuse(pages)
     say.note(say.words('report-done', { documents: witnesses.length, pages, file: join(out, 'index.html') }))
@@ -56,15 +59,4 @@ export async function report(
     say.tell({ ...message, severity: 'error' })
     return EXIT.couldNot
   }
-}
-
-/** What packs call their indicators and topics. */
-function namesIn(packs: readonly Pack[]): ReadonlyMap<string, Wording> {
-  return new Map(
-    [...packs]
-      .reverse()
-      .flatMap(({ id, indicators, topics }) =>
-        [...indicators, ...topics].map(one => [`${id}/${one.id}`, one.name] as const),
-      ),
-  )
 }

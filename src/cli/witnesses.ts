@@ -1,5 +1,6 @@
-import { normalize } from 'node:path'
+import { extname, normalize } from 'node:path'
 import { nameIndicators } from '../extract/targets/named.ts'
+import { OUTLINE_SLIPS } from '../lexicon/messages/parse.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import { parse } from '../parse/parse.ts'
 import { ReadError } from '../read/read-error.ts'
@@ -59,7 +60,8 @@ export interface Gathered {
 
 /**
  * Prepare what a user named for comparison: pages, documents that `build` made, folders of either, in any mix. Documents
- * from different folders with one name get ids that tell them apart. Whatever cannot be read is told and left out.
+ * from different folders with one name get ids that tell them apart. Whatever cannot be read is told and left out. What a
+ * page does to its text is told; slips of the document's own outline are not, which are for `check` to tell its editor.
  */
 export async function gatherWitnesses(
   names: readonly string[],
@@ -69,11 +71,13 @@ export async function gatherWitnesses(
 ): Promise<Gathered> {
   const { pages, documents } = await tellApart(names)
   const { inputs, errors } = await pagesBehind(pages, names.length === 2)
-  for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
-  const leftOut: LeftOut[] = errors.map(({ id, values }) => ({
-    file: String(values['file'] ?? id),
-    reason: { id, values },
-  }))
+  const leftOut: LeftOut[] = []
+  const leaveOut = (file: string, reason: LeftOut['reason']) => {
+    const told = whereFolder(reason)
+    say.tell({ ...told, severity: 'error' })
+    leftOut.push({ file, reason: told })
+  }
+  for (const { id, values } of errors) leaveOut(String(values['file'] ?? id), { id, values })
   const found: Found[] = []
   const add = async (file: string, open: () => Promise<Omit<Found, 'file'> | Pick<Message, 'id' | 'values'>>) => {
     try {
@@ -81,9 +85,7 @@ export async function gatherWitnesses(
       if ('witness' in opened) found.push({ file, ...opened })
       else leftOut.push({ file, reason: opened })
     } catch (error) {
-      const reason = errorMessage(error, file)
-      say.tell({ ...reason, severity: 'error' })
-      leftOut.push({ file, reason })
+      leaveOut(file, errorMessage(error, file))
     }
   }
   for (const path of documents) {
@@ -98,7 +100,9 @@ export async function gatherWitnesses(
   for (const input of inputs) {
     await add(input.file, async () => {
       const result = restorePage(await readInput(input, io), packs, { table })
-      for (const message of result.messages) if (message.severity !== 'info') say.tell(message, input.file)
+      for (const message of result.messages) {
+        if (message.severity !== 'info' && !OUTLINE_SLIPS.includes(message.id)) say.tell(message, input.file)
+      }
       const error = result.messages.find(({ severity }) => severity === 'error')
       if (error) return error
       return { witness: restoredWitness(result), raw: result.ledger.raw, ledger: async () => result.ledger }
@@ -114,6 +118,17 @@ export async function gatherWitnesses(
     leftOut,
     ledgers: new Map(found.map(({ ledger }, index) => [ids[index] as string, ledger])),
   }
+}
+
+/**
+ * Why a name could not be taken in, where it is one that folders have: what is missing then is most often the folder that
+ * `build` writes.
+ */
+function whereFolder(reason: LeftOut['reason']): LeftOut['reason'] {
+  const { id, values } = reason
+  const file = String(values['file'] ?? '')
+  if (id === 'folder-empty') return { id: 'compare-folder-empty', values: { file } }
+  return id === 'file-missing' && extname(file) === '' ? { id: 'compare-folder-missing', values: { file } } : reason
 }
 
 /**

@@ -35,6 +35,7 @@ export function diff(witnesses: readonly Witness[], { packs, baseline, only }: D
   const has = (part: ComparisonPart) => only === undefined || only.includes(part)
   // In the order of the ids, so that the order of arguments reaches no row.
   const inOrder = [...witnesses].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const clauses = has('clauses') ? alignClauses(inOrder, packs) : { groups: [], leftOut: null }
   return {
     schemaVersion: 1,
     documents,
@@ -44,7 +45,8 @@ export function diff(witnesses: readonly Witness[], { packs, baseline, only }: D
     responsibilities: has('responsibilities') ? [...bodyRows(inOrder)] : [],
     tasks: has('responsibilities') ? [...taskRows(inOrder, packs)] : [],
     subsidies: has('subsidies') ? [...subsidyRows(inOrder, packs)] : [],
-    clauses: has('clauses') ? [...alignClauses(inOrder, packs)] : [],
+    clauses: [...clauses.groups],
+    ...(clauses.leftOut && { clausesLeftOut: clauses.leftOut }),
     reuse: has('reuse') ? [...findReuse(inOrder)] : [],
   }
 }

@@ -5,6 +5,7 @@ export interface FoundTopic {
   /** `<pack>/<topic>` */
   readonly id: string
   readonly text: string
+  readonly en: string
 }
 
 /**
@@ -19,8 +20,8 @@ export function topicOf(passage: string, packs: readonly Pack[], title: string |
     if (title === null || !pack.titles.some(word => title.includes(word))) continue
     for (const { id, name, aliases } of pack.topics) {
       const weight = aliases.reduce((sum, alias) => sum + (passage.includes(alias) ? alias.length : 0), 0)
-      if (weight > (best?.weight ?? 0)) best = { id: `${pack.id}/${id}`, text: name.zh, weight }
+      if (weight > (best?.weight ?? 0)) best = { id: `${pack.id}/${id}`, text: name.zh, en: name.en, weight }
     }
   }
-  return best && { id: best.id, text: best.text }
+  return best && { id: best.id, text: best.text, en: best.en }
 }

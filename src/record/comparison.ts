@@ -24,10 +24,15 @@ const cells = <T extends TSchema>(cell: T) => Type.Record(Type.String(), Type.Ar
 const sectionSchema = Type.Array(Type.String(), { description: 'The ordinals above the passage, outermost first.' })
 const recordSchema = Type.String({ description: 'Id of the record in the document.' })
 const documentIds = (description: string) => Type.Array(Type.String(), { description })
+const englishSchema = nullable(Type.String(), 'Its English name, where a pack or the lexicon has one.')
 const topicSchema = Type.Object(
   {
-    id: nullable(Type.String(), 'Id of the topic in a domain pack; null when no pack names it.'),
-    text: Type.String({ description: "The topic's name in the pack, else the group's own key phrase." }),
+    id: nullable(
+      Type.String(),
+      'Id of the topic in a domain pack (`<pack>/<topic>`), else of a matter that every field has; null where neither names it.',
+    ),
+    text: Type.String({ description: "The topic's name there, else the group's own key phrase." }),
+    en: englishSchema,
   },
   { additionalProperties: false },
 )
@@ -64,10 +69,14 @@ export type TargetCell = Type.Static<typeof targetCellSchema>
 export const targetRowSchema = Type.Object(
   {
     indicator: Type.Object(
-      { id: nullable(Type.String(), 'Id in a domain pack.'), text: Type.String() },
+      { id: nullable(Type.String(), 'Id in a domain pack.'), text: Type.String(), en: englishSchema },
       { additionalProperties: false },
     ),
     unit: Type.String(),
+    better: Type.Union([Type.Literal('higher'), Type.Literal('lower')], {
+      description:
+        'Which levels ask for more: `lower` where less is better (死亡率, 办理时限) or where levels are upper limits.',
+    }),
     cells: cells(targetCellSchema),
     missing: documentIds('Documents without a target for this indicator.'),
     years: Type.Array(
@@ -76,6 +85,9 @@ export const targetRowSchema = Type.Object(
           year: targetSchema.properties.year,
           scope: nullable(Type.String(), 'Where or for whom the levels hold: `holdsFor` of their cells.'),
           highest: documentIds('Documents with the highest value, where at least two have one.'),
+          best: documentIds(
+            'Documents whose level asks for most, where at least two have one: the highest, or the lowest where `better` says so.',
+          ),
           reference: nullable(
             Type.Object({ document: Type.String(), value: Type.Number() }, { additionalProperties: false }),
             'The value of the baseline, else of the national, else of the provincial document of the set.',
@@ -102,7 +114,11 @@ export type ResponsibilityCell = Type.Static<typeof responsibilityCellSchema>
 export const responsibilityRowSchema = Type.Object(
   {
     body: Type.Object(
-      { id: nullable(Type.String(), 'Id of the kind of body, the same at every level.'), text: Type.String() },
+      {
+        id: nullable(Type.String(), 'Id of the kind of body, the same at every level.'),
+        text: Type.String(),
+        en: englishSchema,
+      },
       { additionalProperties: false },
     ),
     cells: cells(responsibilityCellSchema),
@@ -203,6 +219,15 @@ export const clauseGroupSchema = Type.Object(
 )
 export type ClauseGroup = Type.Static<typeof clauseGroupSchema>
 
+const leftOutSchema = Type.Object(
+  {
+    clauses: Type.Integer({ minimum: 1, description: 'How many clauses stand in no group.' }),
+    documents: Type.Integer({ minimum: 2, description: 'Groups that fewer documents share are left out.' }),
+  },
+  { additionalProperties: false, description: 'What is left out of the clauses of very many documents.' },
+)
+export type ClausesLeftOut = Type.Static<typeof leftOutSchema>
+
 const changeSchema = Type.Object(
   {
     from: Type.String({ description: 'Words of the source; empty where words were put in.' }),
@@ -247,6 +272,7 @@ export const comparisonSchema = Type.Object(
     tasks: Type.Array(taskRowSchema),
     subsidies: Type.Array(subsidyRowSchema),
     clauses: Type.Array(clauseGroupSchema),
+    clausesLeftOut: Type.Optional(leftOutSchema),
     reuse: Type.Array(reuseSchema),
     versions: Type.Optional(versionsSchema),
   },

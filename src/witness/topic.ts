@@ -1,5 +1,8 @@
 import { PREAMBLE_TOPIC } from '../lexicon/clause-kinds.ts'
 import { HEADING_VERBS } from '../lexicon/heading-frames.ts'
+import { HEADING_NAMES } from '../lexicon/heading-names.ts'
+import { MATTERS } from '../lexicon/matters.ts'
+import type { Wording } from '../lexicon/messages/language.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import { oneOf } from '../lexicon/pattern.ts'
 import type { ClauseGroup } from '../record/comparison.ts'
@@ -8,29 +11,48 @@ import type { ClauseProfile } from './profile.ts'
 /** What of a clause tells its topic. */
 type TopicMember = Pick<ClauseProfile, 'clause' | 'kind' | 'matters'>
 
-/** The topic of a pack must be this strong in the middling clause of a group to name it. */
+/** A topic must be this strong in the middling clause of a group to name it. */
 const LEAST_WEIGHT = 0.3
+/** The topic of a pack says more: it names a group when it is nearly as strong as the matter of every field. */
+const NEAR = 0.7
 
 /**
- * What a group of clauses is about: of provisions, the topic of a pack that most of them have strongest; else what most
- * headings say, without the verb in front; else, for clauses without headings, how the shortest begins.
+ * What a group of clauses is about: of provisions, the topic that most of them have strongest, of a pack or of the matters of
+ * every field; else what most headings say, without the verb in front; else, for clauses without headings, how the
+ * shortest begins.
  */
 export function topicOf(members: readonly TopicMember[], packs: readonly Pack[]): ClauseGroup['topic'] {
   const provides = members.some(({ kind }) => kind === 'provision')
-  return (provides && packTopic(members, packs)) || { id: null, text: keyPhrase(members) }
+  return (provides && namedTopic(members, packs)) || worded(keyPhrase(members))
 }
 
-function packTopic(members: readonly TopicMember[], packs: readonly Pack[]): ClauseGroup['topic'] | null {
-  let best: { readonly id: string; readonly text: string; readonly weight: number } | null = null
-  for (const pack of packs) {
-    for (const topic of pack.topics) {
-      const id = `${pack.id}/${topic.id}`
-      const weights = members.map(({ matters }) => matters.get(id) ?? 0).sort((a, b) => a - b)
-      const weight = weights[Math.floor(weights.length / 2)] as number
-      if (weight >= LEAST_WEIGHT && weight > (best?.weight ?? 0)) best = { id, text: topic.name.zh, weight }
-    }
+function namedTopic(members: readonly TopicMember[], packs: readonly Pack[]): ClauseGroup['topic'] | null {
+  const inPacks = packs.flatMap(pack => pack.topics.map(({ id, name }) => ({ id: `${pack.id}/${id}`, name })))
+  const special = strongest(inPacks, members)
+  const general = strongest(MATTERS, members)
+  const best = special && special.weight >= NEAR * (general?.weight ?? 0) ? special : general
+  return best && { id: best.id, text: best.name.zh, en: best.name.en }
+}
+
+function worded(text: string): ClauseGroup['topic'] {
+  return { id: null, text, en: HEADING_NAMES.get(text) ?? null }
+}
+
+interface Strength {
+  readonly id: string
+  readonly name: Wording
+  readonly weight: number
+}
+
+/** The topic that weighs most in the middling clause; the first of equal ones, null where none weighs enough. */
+function strongest(topics: readonly Omit<Strength, 'weight'>[], members: readonly TopicMember[]): Strength | null {
+  let best: Strength | null = null
+  for (const { id, name } of topics) {
+    const weights = members.map(({ matters }) => matters.get(id) ?? 0).sort((a, b) => a - b)
+    const weight = weights[Math.floor(weights.length / 2)] as number
+    if (weight >= LEAST_WEIGHT && weight > (best?.weight ?? 0)) best = { id, name, weight }
   }
-  return best && { id: best.id, text: best.text }
+  return best
 }
 
 function keyPhrase(members: readonly TopicMember[]): string {

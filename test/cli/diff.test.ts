@@ -76,19 +76,27 @@ describe('duizhao diff', () => {
 
   test('writes every format, the same bytes each time', async () => {
     const folder = await two()
+    const names = ['a.txt', 'b.txt']
     for (const name of ['c.json', 'c.md', 'c.html', 'c.xlsx', 'c.txt']) {
       const paths = [join(folder, `1-${name}`), join(folder, `2-${name}`)]
       for (const path of paths) {
-        expect(await run(['diff', join(folder, 'a.txt'), join(folder, 'b.txt'), '-o', path])).toMatchObject({
-          status: 0,
-        })
+        const { status, stderr } = await run([
+          '--lang',
+          'zh',
+          'diff',
+          ...names.map(one => join(folder, one)),
+          '-o',
+          path,
+        ])
+        expect(status).toBe(0)
+        expect(stderr).toContain(`${path}：2 份文件`)
       }
       const [one, other] = await Promise.all(paths.map(path => readFile(path)))
       expect(one?.equals(other as Buffer)).toBe(true)
     }
     const files = await filesIn(folder)
     expect(JSON.parse(files['1-c.json'] as string).targets[0].indicator.id).toBe('childcare/places-per-1000')
-    expect(files['1-c.md']).toContain('| 每千人口托位数 (places) | 2025 4.6 〔一〕 | **2025 5.1** 〔一〕 |')
+    expect(files['1-c.md']).toContain('| 每千人口托位数（个） | 2025 4.6 〔一〕 | **2025 5.1** 〔一〕 |')
     expect(files['1-c.html']).toContain('每千人口拥有3岁以下婴幼儿托位数达到5.1个')
   })
 
@@ -130,6 +138,33 @@ describe('duizhao diff', () => {
     expect(targets[0].years[0]).toMatchObject({ reference: { document: 'a', value: 4.6 }, distance: { b: 0.5 } })
   })
 
+  test('speaks English throughout where packs and lexicon have English names', async () => {
+    const { stdout } = await run(['--lang', 'en', 'diff', await two()])
+    for (const name of ['childcare places per', 'health commission', 'construction subsidies', 'aims']) {
+      expect(stdout).toContain(name)
+    }
+    expect(stdout).not.toMatch(/^(?:每千人口托位数|卫生健康委员会|建设补助|工作目标)/m)
+  })
+
+  test('clauses on one topic are one row, however many groups they make', async () => {
+    const { stdout } = await run(['--lang', 'zh', 'diff', 'extracted', '--only', 'clauses', '--all'])
+    const heads = stdout.split('\n').filter(line => /^\S/.test(line))
+    expect(heads.filter((line, at) => heads.indexOf(line) !== at)).toEqual([])
+    expect(heads).toContain('组织领导')
+  })
+
+  test('a table without a row to show has no head', async () => {
+    const folder = await folderWith({ 'a.txt': A, 'b.txt': B.replace(/（牵头单位：[^）]*）/g, '') })
+    const { stdout } = await run(['--lang', 'zh', 'diff', folder], { isTTY: true, columns: 132 })
+    expect(stdout).toMatch(/任务分工\S*\n\S*另有 \d+ 行只有一份文件有/)
+  })
+
+  test('slips of an outline are told to its editor and not to those who compare', async () => {
+    const folder = await folderWith({ 'a.txt': A, 'b.txt': B.replace('（二）加强', '（四）加强') })
+    expect((await run(['--lang', 'zh', 'diff', folder])).stderr).toBe('')
+    expect((await run(['--lang', 'zh', 'clean', join(folder, 'b.txt')])).stderr).toContain('（四）')
+  })
+
   test('--no-packs and --pack decide what names indicators', async () => {
     const folder = await two()
     const { stdout } = await run(['diff', folder, '--no-packs', '-f', 'json', '--only', 'targets'])
@@ -152,7 +187,22 @@ describe('duizhao diff', () => {
     expect(missing.stderr).toContain('gone.html')
     expect(missing.stdout).toContain('2 documents side by side')
   })
+
+  test.each([['diff'], ['report']])(
+    '%s of a folder that is missing or empty is one error with what to do',
+    async command => {
+      const folder = await folderWith({ 'empty/.keep': '' })
+      for (const name of ['empty', 'gone']) {
+        const { status, stderr } = await run(['--lang', 'en', command, join(folder, name), ...outOf(command, folder)])
+        expect(status).toBe(2)
+        expect(stderr.trim().split('\n')).toHaveLength(1)
+        expect(stderr).toMatch(/run duizhao build first|make it with duizhao build first/)
+      }
+    },
+  )
 })
+
+const outOf = (command: string, folder: string) => (command === 'report' ? ['-o', join(folder, 'report')] : [])
 
 describe('two versions', () => {
   const OLD = A.replace('方案的通知', '方案（征求意见稿）').replace('达到4.6个', '达到4个')

@@ -22,7 +22,7 @@ const [first, second, third] = witnesses as [Witness, Witness, Witness]
 
 describe('clauses side by side', () => {
   test('are quoted word for word, and each clause of each document stands somewhere', () => {
-    const groups = alignClauses(witnesses, packs)
+    const groups = alignClauses(witnesses, packs).groups
     for (const { id, clean, clauses } of witnesses) {
       const members = groups.flatMap(group => group.members).filter(({ document }) => document === id)
       for (const member of members) expect(clean.slice(member.clean.start, member.clean.end)).toBe(member.quote)
@@ -34,7 +34,7 @@ describe('clauses side by side', () => {
   test('no two stand together that would not in a comparison of their two documents alone', () => {
     const alone = pairsOf(first, second)
     const allowed = new Set(alone.map(({ a, b }) => `${first.clauses[a]?.start} ${second.clauses[b]?.start}`))
-    for (const { members } of alignClauses(witnesses, packs)) {
+    for (const { members } of alignClauses(witnesses, packs).groups) {
       for (const one of members.filter(({ document }) => document === first.id)) {
         for (const other of members.filter(({ document }) => document === second.id)) {
           expect(allowed).toContain(`${one.clean.start} ${other.clean.start}`)
@@ -62,7 +62,7 @@ describe('clauses side by side', () => {
 
   test('no clause stands twice in a group, nor in more than six', () => {
     const held = new Map<string, number>()
-    for (const { members } of alignClauses(witnesses, packs)) {
+    for (const { members } of alignClauses(witnesses, packs).groups) {
       const names = members.map(({ document, clean }) => `${document} ${clean.start}`)
       expect(new Set(names).size).toBe(names.length)
       for (const name of names) held.set(name, (held.get(name) ?? 0) + 1)

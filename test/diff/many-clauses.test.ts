@@ -25,7 +25,7 @@ const documents = Array.from({ length: 70 }, (_, number) => {
 })
 
 test('of many documents each clause stands in one group, whatever its place and words', () => {
-  const groups = alignClauses(documents, [])
+  const groups = alignClauses(documents, []).groups
   const names = groups.flatMap(({ members }) => members.map(({ document, clean }) => `${document} ${clean.start}`))
   expect(new Set(names).size).toBe(names.length)
   for (const word of ['食堂', '河道', '电商']) {
@@ -37,7 +37,10 @@ test('of many documents each clause stands in one group, whatever its place and 
   }
 })
 
-test('of many documents a clause that one has is left out', () => {
-  const quotes = alignClauses(documents, []).flatMap(({ members }) => members.map(({ quote }) => quote))
+test('of many documents a clause that one has is left out, and told', () => {
+  const { groups, leftOut } = alignClauses(documents, [])
+  const quotes = groups.flatMap(({ members }) => members.map(({ quote }) => quote))
   expect(quotes.some(quote => quote.includes('古树名木'))).toBe(false)
+  expect(leftOut).toEqual({ clauses: 1, documents: 2 })
+  expect(alignClauses(documents.slice(0, 10), []).leftOut).toBe(null)
 })

@@ -56,6 +56,25 @@ describe('reuse', () => {
     expect(changes).toContainEqual({ from: '5', to: '8' })
   })
 
+  test('begins and ends where sentences or their parts do, with what was changed there', async () => {
+    const told = (first: string, last: string) =>
+      `${OTHER}\n（二）${first}数字经济发展工作联席会议制度，研究解决全市数字经济发展中的重大问题，每${last}召开一次全体会议。\n（三）完。`
+    const before = await madeWitness('h-before', told('建立', '季度'), at('city', '2023-01-01', '330300'))
+    const after = await madeWitness('i-after', told('健全完善', '半年'), at('city', '2024-02-01', '330400'))
+    const passages = findReuse([{ ...before, clean: before.clean.slice(before.clean.indexOf('（二）')) }, after])
+      .flatMap(({ passages }) => passages)
+      .map(({ quote, changes }) => ({ quote, changes }))
+    expect(passages).toEqual([
+      {
+        quote: expect.stringMatching(/^健全完善数字经济[^。]*每半年召开一次全体会议/),
+        changes: [
+          { from: '建立', to: '健全完善' },
+          { from: '季度', to: '半年' },
+        ],
+      },
+    ])
+  })
+
   test('never takes half a number', async () => {
     const raised = await madeWitness(
       'g-raised',

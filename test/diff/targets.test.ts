@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { diff } from '../../src/diff/diff.ts'
 import { ALIKE, likeness, measureOf } from '../../src/diff/targets/measure.ts'
+import type { Pack } from '../../src/lexicon/packs/pack.ts'
 import type { TargetRow } from '../../src/record/comparison.ts'
 import { scoreIndicators } from '../eval/indicators.ts'
 import { witness } from './witness.ts'
@@ -103,6 +104,42 @@ describe('rows', () => {
       ['b', { targets: [{ text: '建成助餐点数', unit: 'count:个', value: 200, year: 2025 }] }],
     )
     expect(each).toHaveLength(2)
+  })
+
+  test.each([
+    ['婴儿死亡率', 'eq', 'a', 'less is better by its words'],
+    ['班级学生人数', 'lte', 'a', 'upper limits: the lower asks for more'],
+    ['单位生产总值能耗下降', 'eq', 'b', 'of a decline more is better'],
+    ['办理时限', 'gte', 'b', 'lower limits are what they are'],
+    ['托位使用率', 'eq', 'b', 'else more is better'],
+  ] as const)('%s, %s: best is %s (%s)', (text, comparator, best, _why) => {
+    const documents = [3, 5].map((value, at) => {
+      const given = witness('ab'[at] as string, { targets: [{ text, unit: 'percent', value, year: 2025 }] })
+      const targets = given.document.targets.map(target => ({ ...target, comparator }))
+      return { ...given, document: { ...given.document, targets } }
+    })
+    const [row] = diff(documents, { packs: [], only: ['targets'] }).targets
+    expect(row?.years).toMatchObject([{ highest: ['b'], best: [best] }])
+    expect(row?.better).toBe(best === 'a' ? 'lower' : 'higher')
+  })
+
+  test('a pack says which way an indicator goes, and what it is called in English', () => {
+    const pack: Pack = {
+      id: 'water',
+      name: { zh: '水', en: 'water' },
+      titles: [],
+      topics: [],
+      indicators: [
+        { id: 'turbidity', name: { zh: '浊度', en: 'turbidity' }, unit: 'percent', better: 'lower', aliases: ['浊度'] },
+      ],
+    }
+    const target = (value: number) => ({ targets: [{ text: '浊度', unit: 'percent', value, year: 2025 }] })
+    const [row] = diff([witness('a', target(1)), witness('b', target(2))], { packs: [pack], only: ['targets'] }).targets
+    expect(row).toMatchObject({
+      indicator: { text: '浊度', en: 'turbidity' },
+      better: 'lower',
+      years: [{ best: ['a'] }],
+    })
   })
 
   test('the reference is the national document, else that of the own province; or the baseline', () => {

@@ -63,14 +63,24 @@ describe('two versions of one policy', () => {
       ['每年投入不少于', '2000万元', '3000万元'],
       ['每百户养老服务设施面积', '20平方米', '30平方米'],
       ['养老服务设施单处建筑面积', '150平方米', '200平方米'],
-      ['每张给予1万元的建设补贴', '8000元', '1万元'],
-      ['本办法自', '2023年1月1日', '2023年7月1日'],
+      ['每张给予…的建设补贴', '8000元', '1万元'],
+      ['本办法自…起施行', '2023年1月1日', '2023年7月1日'],
     ])
     expect(numbers[1]).toMatchObject({ oldRecord: 'T1', newRecord: 'T1', newSection: ['第二章', '第四条'] })
     for (const { from, to, oldSpan, newSpan } of numbers) {
       expect(old.clean.slice(oldSpan.start, oldSpan.end)).toBe(from)
       expect(now.clean.slice(newSpan.start, newSpan.end)).toBe(to)
     }
+  })
+
+  test('a number is set against one that is counted in the same, and never stands in its own label', async () => {
+    const told = async (words: string) => await policy('x', `青原市养老服务办法\n一、${words}\n`)
+    const before = await told('支持社会力量举办托育机构，建成托位4.5个，对新开设的托班每班补助5000元。')
+    const after = await told('支持社会力量举办托育机构，覆盖社区90%，对新开设的托班每班补助3000元。')
+    const { numbers } = compareVersions(before, after)
+    expect(numbers.map(({ about, from, to }) => [about, from, to])).toEqual([
+      ['对新开设的托班每班补助', '5000元', '3000元'],
+    ])
   })
 
   test('a document and itself have no change, whatever the document', async () => {

@@ -32,7 +32,7 @@ export function goldPairs(): ReadonlySet<string> {
 /** The pairs of clauses that stand in one group. */
 export function groupedPairs(witnesses: readonly Witness[], packs = shippedPacks()): ReadonlySet<string> {
   const pairs = new Set<string>()
-  for (const { members } of alignClauses(witnesses, packs)) {
+  for (const { members } of alignClauses(witnesses, packs).groups) {
     for (const one of members) {
       for (const other of members) {
         if (one.document >= other.document) continue

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { LESS_IS_BETTER } from '../../src/lexicon/directions.ts'
 import { EVERY_WORDS, GRANT_OBJECTS, PER_WORDS } from '../../src/lexicon/grants.ts'
 import { CONTRASTS, MEASURE_ENDS, SAME_MEASURE, WEAK_IN_MEASURE } from '../../src/lexicon/measures.ts'
 import { TITLE_EXTRAS } from '../../src/lexicon/versions.ts'
 
-const rows = [...GRANT_OBJECTS, ...PER_WORDS, ...EVERY_WORDS, ...MEASURE_ENDS]
+const rows = [...GRANT_OBJECTS, ...PER_WORDS, ...EVERY_WORDS, ...MEASURE_ENDS, ...LESS_IS_BETTER]
 
 describe('patterns of comparisons', () => {
   test.each(rows.map(({ words, yes, no }) => [String(words), words, yes, no] as const))('%s', (_, words, yes, no) => {

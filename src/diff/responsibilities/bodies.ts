@@ -1,4 +1,4 @@
-import { bareBody, bodyName } from '../../lexicon/bodies/bare.ts'
+import { bareBody, bodyName, englishBodyName } from '../../lexicon/bodies/bare.ts'
 import type { ResponsibilityCell, ResponsibilityRow } from '../../record/comparison.ts'
 import type { Witness } from '../../witness/witness.ts'
 import { cellsOf, missingOf } from '../cells.ts'
@@ -28,7 +28,11 @@ export function bodyRows(witnesses: readonly Witness[]): readonly Responsibility
       ({ cell }) => cell,
     )
     const text = (bodyId && bodyName(bodyId)) ?? (usualWording(duties.map(({ cell }) => bareBody(cell.body))) as string)
-    const row = { body: { id: bodyId, text }, cells, missing: missingOf(witnesses, cells) }
+    const row = {
+      body: { id: bodyId, text, en: bodyId && englishBodyName(bodyId) },
+      cells,
+      missing: missingOf(witnesses, cells),
+    }
     return { row, duties: duties.length }
   })
     .sort(

@@ -9,6 +9,7 @@ export interface TaskMatter {
   /** The topic in a pack, `<pack>/<topic>`; null where only the matters of every field are met. */
   readonly id: string | null
   readonly text: string
+  readonly en: string
 }
 
 /** A matter with the words that tell it and the family that it belongs to. */
@@ -28,13 +29,15 @@ const families = new WeakMap<readonly Pack[], readonly Known[]>()
 function knownMatters(packs: readonly Pack[]): readonly Known[] {
   let known = families.get(packs)
   if (!known) {
-    const general = MATTERS.map(({ id, name, words }): Known => ({ family: id, id: null, text: name.zh, words }))
+    const general = MATTERS.map(
+      ({ id, name, words }): Known => ({ family: id, id: null, text: name.zh, en: name.en, words }),
+    )
     const special = packs.flatMap(pack => {
       // What the whole field is about is no matter of its own in it: 养老 in a pack for the care of the elderly.
       const others = general.filter(({ words }) => !words.some(word => pack.titles.includes(word)))
       return pack.topics.map(({ id, name, aliases }): Known => {
         const full = `${pack.id}/${id}`
-        return { family: nearest(aliases, others) ?? full, id: full, text: name.zh, words: aliases }
+        return { family: nearest(aliases, others) ?? full, id: full, text: name.zh, en: name.en, words: aliases }
       })
     })
     known = [...special, ...general]
@@ -80,5 +83,7 @@ function heaviest(packs: readonly Pack[], weigh: (known: Known) => number, least
     }
   }
   const [first] = [...sums.values()].sort((a, b) => b.weight - a.weight)
-  return first && first.weight >= least ? { family: first.best.family, id: first.best.id, text: first.best.text } : null
+  if (!first || first.weight < least) return null
+  const { family, id, text, en } = first.best
+  return { family, id, text, en }
 }

@@ -1,3 +1,4 @@
+import { HEADING_NAMES } from '../../lexicon/heading-names.ts'
 import type { Pack } from '../../lexicon/packs/pack.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { TASK_VERBS } from '../../lexicon/task-words.ts'
@@ -51,12 +52,14 @@ function rowOf(tasks: readonly Task[], witnesses: readonly Witness[]): TaskRow {
   return { topic: topicOf(tasks), cells, missing: missingOf(witnesses, cells) }
 }
 
-/** The topic of a pack that most of the tasks have; else the matter, else the usual words. */
+/** The topic of a pack that most of the tasks have; else the matter of every field, else the usual words. */
 function topicOf(tasks: readonly Task[]): TaskRow['topic'] {
   const matters = tasks.flatMap(({ matter }) => matter ?? [])
   const id = usualWording(matters.flatMap(matter => matter.id ?? [])) ?? null
   const named = matters.find(matter => matter.id === id)
-  return { id, text: named?.text ?? (usualWording(tasks.map(({ cell }) => cell.task)) as string) }
+  if (named) return { id: named.id ?? named.family, text: named.text, en: named.en }
+  const text = usualWording(tasks.map(({ cell }) => cell.task)) as string
+  return { id: null, text, en: HEADING_NAMES.get(text) ?? null }
 }
 
 function tasksOf(witness: Witness, packs: readonly Pack[]): readonly Task[] {

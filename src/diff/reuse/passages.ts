@@ -1,13 +1,17 @@
+import { snapped } from './borders.ts'
 import type { Folded } from './folded.ts'
 
 /** A stretch that two texts share, both ends in folded units, half-open. */
-interface Match {
+export interface Match {
   readonly from: number
   readonly to: number
   readonly length: number
 }
 
-/** A passage of one text that stands in another, literally or lightly edited: matches with small gaps in between. */
+/**
+ * A passage of one text that stands in another, literally or lightly edited: matches with small gaps in between. A match of
+ * length 0 at its edge says where the part of a sentence begins or ends that was changed there.
+ */
 export interface Passage {
   readonly matches: readonly Match[]
 }
@@ -35,7 +39,15 @@ export function passagesOf(
     if (last && follows(last, match)) passages.at(-1)?.push(match)
     else passages.push([match])
   }
-  return passages.filter(matches => counts(matches, taker)).map(matches => ({ matches }))
+  const kept = passages.filter(matches => counts(matches, taker))
+  let floor = 0
+  return kept.map((matches, at) => {
+    const ceiling = kept[at + 1]?.[0]?.to ?? taker.units.length
+    const whole = snapped(matches, source, taker, floor, ceiling)
+    const last = whole.at(-1) as Match
+    floor = last.to + last.length
+    return { matches: whole }
+  })
 }
 
 function follows(last: Match, next: Match): boolean {
@@ -94,7 +106,8 @@ function ofWholeNumbers(source: Uint16Array, taker: Uint16Array, { from, to, len
   return { from: from + start, to: to + start, length: end - start }
 }
 
-function isDigit(unit: number | undefined): boolean {
+/** Whether a unit is a digit. */
+export function isDigit(unit: number | undefined): boolean {
   return unit !== undefined && unit >= 0x30 && unit <= 0x39
 }
 

@@ -19,7 +19,7 @@ interface Grant {
   readonly document: string
   readonly kind: Subsidy['kind']
   /** What is granted, or the topic in a pack; null where neither is known. */
-  readonly topic: { readonly id: string | null; readonly text: string } | null
+  readonly topic: SubsidyRow['topic'] | null
   readonly words: string
   readonly cell: SubsidyCell
 }
@@ -57,7 +57,7 @@ function rowOf(grants: readonly Grant[], witnesses: readonly Witness[]): Subsidy
   const [first] = grants as [Grant]
   return {
     kind: first.kind,
-    topic: first.topic ?? { id: null, text: usualWording(grants.map(({ words }) => words)) as string },
+    topic: first.topic ?? { id: null, text: usualWording(grants.map(({ words }) => words)) as string, en: null },
     cells,
     missing: missingOf(witnesses, cells),
     note: noteOf(cells),
@@ -68,10 +68,10 @@ function grantsOf({ id: document, document: { metadata, subsidies } }: Witness, 
   return subsidies.map((subsidy): Grant => {
     const { kind, amount, max, percent, multiple, basis, recipients, conditions, evidence, id } = subsidy
     const text = evidence[0]?.quote ?? ''
-    const object = GRANT_OBJECTS.find(({ words }) => words.test(text))?.text
+    const object = GRANT_OBJECTS.find(({ words }) => words.test(text))
     const said = [text, recipients, conditions].filter(words => words !== null).join('，')
     const named = topicOf(KIND_TOPICS[kind] ?? said, packs, metadata.title)
-    const topic = object === undefined ? named : { id: null, text: object }
+    const topic = object === undefined ? named : { id: null, text: object.text, en: object.en }
     const cell = { text, amount, max, percent, multiple, basis, comparable: comparableAmount(subsidy), record: id }
     return { document, kind, topic, words: grantWords(subsidy, text), cell }
   })

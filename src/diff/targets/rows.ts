@@ -4,6 +4,7 @@ import type { Witness } from '../../witness/witness.ts'
 import { cellsOf, missingOf } from '../cells.ts'
 import { type Superiors, superiorsOf } from '../superiors.ts'
 import { usualWording } from '../usual-wording.ts'
+import { betterOf } from './better.ts'
 import { type Fact, factsOf, type Named, namedIndicators } from './facts.ts'
 import { type FactGroup, groupFacts } from './groups.ts'
 import { tidy, unitPlace } from './units.ts'
@@ -61,7 +62,12 @@ function rowsOf(
     const all = index === 0 ? [...stated, ...unstated] : stated
     const unit = stated.length === 0 ? (named?.indicator.unit ?? '') : rowUnit(stated, named)
     const per = usualWording(stated.map(fact => String(fact.measure.per)).filter(size => size !== '1')) ?? '1'
-    const text = named?.indicator.name.zh ?? (usualWording(all.map(({ target }) => target.indicator.text)) as string)
+    const { zh, en } = named?.indicator.name ?? { zh: undefined, en: null }
+    const text = zh ?? (usualWording(all.map(({ target }) => target.indicator.text)) as string)
+    const better = betterOf(
+      named?.indicator,
+      all.map(({ target }) => target),
+    )
     const cells = cellsOf(
       all,
       ({ document }) => document,
@@ -69,11 +75,12 @@ function rowsOf(
       (a, b) => (a.year ?? Infinity) - (b.year ?? Infinity),
     )
     return {
-      indicator: { id, text },
+      indicator: { id, text, en },
       unit,
+      better,
       cells,
       missing: missingOf(witnesses, cells),
-      years: yearsOf(cells, superiors),
+      years: yearsOf(cells, better, superiors),
     }
   })
 }

@@ -2,24 +2,42 @@ import type { TargetCell, TargetRow } from '../../record/comparison.ts'
 import type { Superiors } from '../superiors.ts'
 import { tidy } from './units.ts'
 
+interface YearLevels {
+  readonly year: number | null
+  readonly scope: string | null
+  /** The levels of each document. */
+  readonly levels: Map<string, number[]>
+}
+
 /**
  * The levels of a row set against each other: those of one year that hold for the same. Where a document states several,
- * its highest counts.
+ * the one that asks for most counts.
  */
-export function yearsOf(cells: TargetRow['cells'], superiors: Superiors): TargetRow['years'] {
-  const groups = new Map<string, { year: number | null; scope: string | null; values: Map<string, number> }>()
+export function yearsOf(
+  cells: TargetRow['cells'],
+  better: TargetRow['better'],
+  superiors: Superiors,
+): TargetRow['years'] {
+  const groups = new Map<string, YearLevels>()
   for (const [document, list] of Object.entries(cells)) {
     for (const { year, holdsFor: scope, value } of list) {
       if (value === null) continue
       const key = JSON.stringify([year, scope])
-      const group = groups.get(key) ?? { year, scope, values: new Map<string, number>() }
-      group.values.set(document, Math.max(value, group.values.get(document) ?? -Infinity))
+      const group = groups.get(key) ?? { year, scope, levels: new Map<string, number[]>() }
+      group.levels.set(document, [...(group.levels.get(document) ?? []), value])
       groups.set(key, group)
     }
   }
   return [...groups.values()]
     .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || ((a.scope ?? '') < (b.scope ?? '') ? -1 : 1))
-    .map(({ year, scope, values }) => ({ year, scope, highest: highestOf(values), ...distances(values, superiors) }))
+    .map(({ year, scope, levels }) => {
+      const most = (pick: (...values: number[]) => number) =>
+        new Map(Array.from(levels, ([document, values]) => [document, pick(...values)]))
+      const highest = documentsWith(most(Math.max), Math.max)
+      const asked = most(better === 'lower' ? Math.min : Math.max)
+      const best = better === 'lower' ? documentsWith(asked, Math.min) : highest
+      return { year, scope, highest, best, ...distances(asked, superiors) }
+    })
 }
 
 /** A scope as it is compared: 全市 and nothing are the same, 每个街道 and 各街道 are. */
@@ -28,9 +46,10 @@ export function comparableScope(scope: TargetCell['scope']): string | null {
   return scope.replace(/^(?:全[市省区县])?(?:每一?个?|各个?)/, '每') || null
 }
 
-function highestOf(values: ReadonlyMap<string, number>): string[] {
+/** The documents whose value is the one picked of all, where at least two have one. */
+function documentsWith(values: ReadonlyMap<string, number>, pick: (...values: number[]) => number): string[] {
   if (values.size < 2) return []
-  const most = Math.max(...values.values())
+  const most = pick(...values.values())
   return [...values].flatMap(([document, value]) => (value === most ? [document] : [])).sort()
 }
 

@@ -13,7 +13,8 @@ export interface Side {
 
 /**
  * The numbers that changed inside aligned clauses: where words were replaced by others, the first number of these by the
- * first of those, and so on. Ordinals of the clauses themselves do not count.
+ * first of those that is counted in the same (4.5个 is not replaced by 90%), and so on. Ordinals of the clauses themselves do
+ * not count.
  */
 export function changedNumbers(parts: readonly VersionPart[], old: Side, now: Side): readonly ChangedNumber[] {
   const changed: ChangedNumber[] = []
@@ -23,16 +24,25 @@ export function changedNumbers(parts: readonly VersionPart[], old: Side, now: Si
     if (part.op === 'deleted' && next?.op === 'inserted') {
       const from = numbersIn(part.text).map(({ text, at }) => ({ text, place: placeOf(old, left + at) }))
       const to = numbersIn(next.text).map(({ text, at }) => ({ text, place: placeOf(now, right + at) }))
-      from.slice(0, to.length).forEach((number, at) => {
-        const other = to[at] as (typeof to)[number]
-        if (number.text === other.text || !number.place || !other.place) return
+      let used = 0
+      for (const number of from) {
+        const at = to.findIndex((other, index) => index >= used && countedIn(other.text) === countedIn(number.text))
+        const other = to[at]
+        if (!other) continue
+        used = at + 1
+        if (number.text === other.text || !number.place || !other.place) continue
         changed.push(changeOf(number.text, number.place, other.text, other.place, old, now))
-      })
+      }
     }
     if (part.op !== 'inserted') left += part.text.length
     if (part.op !== 'deleted') right += part.text.length
   })
   return changed
+}
+
+/** What a number is counted in, its own figures and the sizes 万 and 亿 left out; dates are of one kind. */
+function countedIn(number: string): string {
+  return /^(?:19|20)\d{2}年/.test(number) ? 'date' : number.replace(/[0-9.,一二两三四五六七八九十百千万亿零〇]/g, '')
 }
 
 /** A place in a version: the unit, and the offset in the clean text. */
@@ -59,7 +69,7 @@ function changeOf(from: string, left: Place, to: string, right: Place, old: Side
   return {
     from,
     to,
-    about: after?.about ?? before?.about ?? wordsBefore(now.witness.clean, right),
+    about: after?.about ?? before?.about ?? wordsAround(now.witness.clean, right, to),
     oldRecord: before?.id ?? null,
     newRecord: after?.id ?? null,
     oldSection: [...left.unit.section],
@@ -72,7 +82,8 @@ function changeOf(from: string, left: Place, to: string, right: Place, old: Side
 /** A record with the numbers that it holds, as far as a version may have changed them. */
 interface Held {
   readonly id: string
-  readonly about: string
+  /** What the number is the value of; null where its sentence says it best. */
+  readonly about: string | null
   readonly numbers: readonly (number | null)[]
   readonly evidence: readonly Evidence[]
 }
@@ -89,7 +100,7 @@ function recordAt({ document }: Witness, offset: number, number: string): Held |
     })),
     ...document.subsidies.map(({ id, amount, max, percent, multiple, evidence }) => ({
       id,
-      about: evidence[0]?.quote ?? '',
+      about: null,
       numbers: [amount, max, percent, multiple],
       evidence,
     })),
@@ -106,8 +117,27 @@ function sizeOf(number: string): number {
   return Number((digits * size).toPrecision(12))
 }
 
-/** The last words before a number, as far as its clause and its part of the sentence go. */
-function wordsBefore(clean: string, { unit, offset }: Place): string {
-  const before = clean.slice(Math.max(unit.start + unit.ordinal, offset - 40), offset)
-  return (/[^，。；：！？\n]*$/.exec(before)?.[0] ?? '').trim().slice(-20)
+/** Of the words around a number, at least and at most so many. */
+const AROUND = { least: 6, most: 24 } as const
+const GAP = '…'
+
+/**
+ * What a number stands in: its part of the sentence with a gap in its place (每张给予…的建设补贴), the number itself left out;
+ * with the next part where that says little (到…，新增托位). The gap at the end is left out too.
+ */
+function wordsAround(clean: string, { unit, offset }: Place, number: string): string {
+  const before = clean.slice(unit.start + unit.ordinal, offset)
+  const after = clean.slice(offset + number.length, unit.end)
+  const head = (/[^，。；：！？\n]*$/.exec(before)?.[0] ?? '').trimStart()
+  const parts = after.match(/^[^，。；：！？\n]*|[，：][^，。；：！？\n]+/gu) ?? []
+  let words = `${head}${GAP}`
+  for (const part of parts) {
+    if (words.length > AROUND.least && part !== parts[0]) break
+    words += part
+  }
+  if (words.length > AROUND.most) {
+    const from = Math.max(0, Math.min(head.length - AROUND.most / 2, words.length - AROUND.most))
+    words = words.slice(from, from + AROUND.most)
+  }
+  return words.replace(/…$/, '').trim()
 }

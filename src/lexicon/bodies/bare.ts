@@ -9,6 +9,11 @@ export function bodyName(id: string): string | undefined {
   return USUAL.get(id)
 }
 
+/** What a kind of body is called in English, without level: its id in words. */
+export function englishBodyName(id: string): string {
+  return id.replaceAll('-', ' ')
+}
+
 /** One character of level before a name; 市场 and 市政 are words of their own. */
 const LEVEL =
   /^(?:各|有关|相关)?(?:(?:省|市(?![场政民容])|区(?!域)|县|州|镇|乡)级?|国家|全国|中国)(?=[\u4e00-\u9fff]{3})/

@@ -45,6 +45,14 @@ export const DIFF_MESSAGES = {
     zh: '对照至少要两份文件，只有 {documents} 份',
     en: 'a comparison takes at least two documents, there are {documents}',
   },
+  'compare-folder-missing': {
+    zh: '{file}：找不到此文件或文件夹；请检查路径，或先用 duizhao build 生成',
+    en: '{file}: no such file or folder; check the path, or make it with duizhao build first',
+  },
+  'compare-folder-empty': {
+    zh: '{file}：文件夹里没有 build 写出的文件，也没有可读的网页；请检查路径，或先运行 duizhao build',
+    en: '{file}: the folder holds neither documents that build wrote nor pages; check the path, or run duizhao build first',
+  },
   'diff-unknown-baseline': {
     zh: '没有名为“{baseline}”的文件；可用：{documents}',
     en: 'no document is called "{baseline}"; there are: {documents}',
@@ -58,6 +66,7 @@ export const DIFF_MESSAGES = {
     en: 'csv has several tables: name a folder with -o, or choose one with --only',
   },
   'diff-done': { zh: '{out}：{documents} 份文件，{rows} 行', en: '{out}: documents {documents}, rows {rows}' },
+  'diff-written': { zh: '{out}：{documents} 份文件', en: '{out}: documents {documents}' },
   'diff-documents': { zh: '文件', en: 'Documents' },
   'diff-targets': { zh: '目标', en: 'Targets' },
   'diff-responsibilities': { zh: '部门', en: 'Bodies' },
@@ -77,6 +86,10 @@ export const DIFF_MESSAGES = {
     en: 'rows that one document alone has: {rows} (--all lists them)',
   },
   'diff-more': { zh: '另有 {rows} 行（加 --all 全部列出）', en: 'more rows: {rows} (--all lists them)' },
+  'diff-clauses-left-out': {
+    zh: '另有 {clauses} 条条款未列出：同一事项不足 {documents} 份文件有',
+    en: 'clauses left out, on matters that fewer than {documents} documents share: {clauses}',
+  },
   'diff-draft': { zh: '征求意见稿', en: 'draft' },
   'diff-no-date': { zh: '无日期', en: 'no date' },
   'diff-unit': { zh: '{text}（{unit}）', en: '{text} ({unit})' },
@@ -115,5 +128,6 @@ export const DIFF_MESSAGES = {
   'diff-per-household': { zh: '户', en: 'household' },
   'diff-per-square-metre': { zh: '平方米', en: 'm²' },
   'diff-per-institution': { zh: '家', en: 'institution' },
+  'diff-stated': { zh: '（原文 {level}）', en: ' (stated: {level})' },
   'diff-scope': { zh: '{text}·{scope}', en: '{text} · {scope}' },
 } as const satisfies Wordings

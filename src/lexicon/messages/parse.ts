@@ -7,19 +7,27 @@ export const PARSE_MESSAGES = {
     en: 'heading number "{found}" in the middle of a line; a line break seems to be lost, taken as a heading',
   },
   'heading-unnumbered': {
-    zh: '标题“{heading}”缺少序号，按前后文应为“{expected}”',
-    en: 'heading "{heading}" has no number; its neighbours leave "{expected}" for it',
+    zh: '标题“{heading}”没有序号，按前后文应为“{expected}”',
+    en: 'unexpected heading "{heading}" without a number, expected "{expected}"',
   },
   'outline-mixed': {
-    zh: '同级标题序号写法不一：“{before}”之后是“{found}”',
-    en: 'numbers of one level are written in two ways: "{found}" after "{before}"',
+    zh: '同级序数写法不一：“{before}”之后出现“{found}”',
+    en: 'unexpected form of the number "{found}", expected that of "{before}" before it',
   },
   'outline-repeated': {
-    zh: '标题序号重复或倒退：出现“{found}”，此处应为第 {expected} 个',
+    zh: '层次序数重复或倒退：出现“{found}”，此处应为第 {expected} 个',
     en: 'unexpected number "{found}", a repetition or a step back; expected number {expected} of its level',
   },
   'outline-skipped': {
-    zh: '标题序号不连续：出现“{found}”，此处应为第 {expected} 个',
+    zh: '层次序数不连续：出现“{found}”，此处应为第 {expected} 个',
     en: 'unexpected number "{found}", expected number {expected} of its level',
   },
 } as const satisfies Wordings
+
+/** Slips of a document's own outline: no damage of its page. */
+export const OUTLINE_SLIPS: readonly string[] = [
+  'heading-unnumbered',
+  'outline-mixed',
+  'outline-repeated',
+  'outline-skipped',
+] satisfies (keyof typeof PARSE_MESSAGES)[]

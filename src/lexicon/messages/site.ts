@@ -34,14 +34,6 @@ export const SITE_MESSAGES = {
     zh: '{folder}：没有可以对照的文件；请先运行 duizhao build',
     en: '{folder}: no document to compare in it; run duizhao build first',
   },
-  'report-not-document': {
-    zh: '{file}：不是 build 写出的文件；请先用 duizhao build 整理',
-    en: '{file}: not a document that build wrote; make one of it with duizhao build first',
-  },
-  'report-same-id': {
-    zh: '{file}：id “{id}” 与 {other} 相同，只用后者',
-    en: '{file}: has the id "{id}" that {other} has; only the latter is used',
-  },
   'report-unknown-baseline': {
     zh: '没有 id 为“{baseline}”的文件；现有：{known}',
     en: 'no document has the id "{baseline}"; there are: {known}',
@@ -178,6 +170,8 @@ export const SITE_MESSAGES = {
     en: 'lowest {least}, middle {middle}, highest {most}',
   },
   'site-highest': { zh: '最高', en: 'highest' },
+  'site-lowest': { zh: '最低（以低为优）', en: 'lowest (less is better)' },
+  'site-less-is-better': { zh: '以低为优', en: 'less is better' },
   'site-reference': { zh: '基准', en: 'reference' },
   'site-level-with': { zh: '持平', en: 'same' },
   'site-distance': { zh: '与{document}相比', en: 'against {document}' },
@@ -190,8 +184,8 @@ export const SITE_MESSAGES = {
   'site-gap': { zh: '没有这项指标', en: 'has no such target' },
   'site-other-year': { zh: '有此指标，但不是这一年', en: 'has the target, but not for this year' },
   'site-charts-note': {
-    zh: '虚线是国家（或省级、指定基准）文件，▲ 是最高值。≥、≤ 等都按所写数值画出；没有年份的目标不画。',
-    en: 'The dashed line is the national (or provincial, or chosen) document, ▲ the highest. ≥ and ≤ are drawn at the value they state.',
+    zh: '虚线是国家（或省级、指定基准）文件，▲ 是最高值；以低为优的指标标 ▼，是最低值。≥、≤ 等都按所写数值画出；没有年份的目标不画。',
+    en: 'The dashed line is the national (or provincial, or chosen) document, ▲ the highest, or ▼ the lowest where less is better. ≥ and ≤ are drawn at the value they state.',
   },
   'site-charts-most': {
     zh: '共 {charts} 项可画，这里画出见于文件最多的 {most} 项，其余见对照表。',

@@ -12,6 +12,12 @@ export const UNIT_WORDS: Wordings = {
   day: { zh: '天', en: 'days' },
   hour: { zh: '小时', en: 'hours' },
   'person-times': { zh: '人次', en: 'person-times' },
+  'count:人': { zh: '人', en: 'people' },
+  'count:名': { zh: '名', en: 'people' },
+  'count:户': { zh: '户', en: 'households' },
+  'count:次': { zh: '次', en: 'times' },
+  'count:场': { zh: '场', en: 'times' },
+  'count:场次': { zh: '场次', en: 'times' },
   'other:sqkm': { zh: '平方公里', en: 'km²' },
   'other:mu': { zh: '亩', en: 'mu' },
   'other:hectare': { zh: '公顷', en: 'hectares' },
@@ -37,11 +43,11 @@ export const UNIT_WORDS: Wordings = {
 }
 
 /** How a level stands to its number. */
-export const COMPARATOR_SIGNS: Readonly<Record<'gte' | 'gt' | 'eq' | 'lte' | 'lt' | 'approx', string>> = {
-  gte: '≥',
-  gt: '＞',
-  eq: '',
-  lte: '≤',
-  lt: '＜',
-  approx: '约',
-}
+export const COMPARATOR_SIGNS = {
+  gte: { zh: '≥', en: '≥' },
+  gt: { zh: '＞', en: '>' },
+  eq: { zh: '', en: '' },
+  lte: { zh: '≤', en: '≤' },
+  lt: { zh: '＜', en: '<' },
+  approx: { zh: '约', en: '≈' },
+} as const satisfies Wordings

@@ -27,6 +27,7 @@ export const VERSIONS_MESSAGES = {
   'versions-number-at': { zh: '（{section}）', en: ' ({section})' },
   'versions-count': { zh: '{name} {count}', en: '{name} {count}' },
   'versions-between': { zh: '，', en: ', ' },
+  'versions-and': { zh: '、', en: ', ' },
   'versions-none': { zh: '两版文字相同', en: 'the two versions read the same' },
   'versions-unchanged': {
     zh: '未变的 {clauses} 条未列出（加 --all 全部列出）',

@@ -42,6 +42,11 @@ export const indicatorsSchema = Type.Array(
       name: nameSchema,
       unit: Type.String({ description: 'As in targets: percent, places-per-1000, sqm, count:户.' }),
       otherUnits: Type.Optional(words('Units that documents state it in besides.')),
+      better: Type.Optional(
+        Type.Union([Type.Literal('higher'), Type.Literal('lower')], {
+          description: 'Which levels ask for more, where the wording does not tell: lower for 死亡率 and 收费.',
+        }),
+      ),
       aliases: words('Wordings that mean this indicator wherever they stand.'),
       short: Type.Optional(words('Wordings that mean it only in a document of the field: 持证率.')),
       patterns: Type.Optional(

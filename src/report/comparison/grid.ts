@@ -2,16 +2,26 @@ import type { Language } from '../../lexicon/messages/language.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
 import type { Comparison, ResponsibilityCell, Reuse, TargetRow } from '../../record/comparison.ts'
 import type { ComparisonPart } from '../../record/comparison-parts.ts'
-import { isHighest } from './highest.ts'
+import { isBest } from './best.ts'
+import { clauseTopics } from './clause-topics.ts'
 import type { Sources } from './sources.ts'
-import { dutyWords, grantWords, percentWords, roleWords, targetWords, taskWords, unitWords } from './words.ts'
+import {
+  dutyWords,
+  grantWords,
+  nameWords,
+  percentWords,
+  roleWords,
+  targetWords,
+  taskWords,
+  unitWords,
+} from './words.ts'
 
 /** A statement of a cell with the words that it is read from. */
 export interface Statement {
   readonly text: string
   readonly section: readonly string[]
   readonly quote: string
-  /** It stands out: the highest level of its row. */
+  /** It stands out: the level of its row that asks for most. */
   readonly strong: boolean
 }
 
@@ -37,6 +47,8 @@ export interface Grid {
   /** What the first column holds. */
   readonly head: string
   readonly rows: readonly GridRow[]
+  /** What the table does not hold, in words; null where it holds all. */
+  readonly leftOut: string | null
 }
 
 /** The tables of a comparison that people read, in their order; empty ones are left out. */
@@ -48,6 +60,7 @@ export function gridsOf(comparison: Comparison, sources: Sources, language: Lang
     title: say(`diff-${id}`),
     head: say(`diff-${head}`),
     rows,
+    leftOut: part === 'clauses' ? leftOutWords(comparison, language) : null,
   })
   const { documents, targets, responsibilities, tasks, subsidies, clauses } = comparison
   type Said<T> = (cell: T, document: string) => Pick<Statement, 'text'> & Partial<Statement>
@@ -74,7 +87,7 @@ export function gridsOf(comparison: Comparison, sources: Sources, language: Lang
         rowOf(
           headOf(row, language),
           row.cells,
-          (cell, document) => ({ text: targetWords(cell, language), strong: isHighest(row, document, cell) }),
+          (cell, document) => ({ text: targetWords(cell, language), strong: isBest(row, document, cell) }),
           { notes: distanceNotes(row, language) },
         ),
       ),
@@ -83,14 +96,14 @@ export function gridsOf(comparison: Comparison, sources: Sources, language: Lang
       'responsibilities',
       'tasks',
       'task',
-      tasks.map(row => rowOf(row.topic.text, row.cells, cell => ({ text: taskWords(cell, language) }))),
+      tasks.map(row => rowOf(nameWords(row.topic, language), row.cells, cell => ({ text: taskWords(cell, language) }))),
     ),
     grid(
       'responsibilities',
       'responsibilities',
       'body',
       responsibilities.map(row =>
-        rowOf(row.body.text, row.cells, cell => ({ text: dutyWords(cell, language) }), {
+        rowOf(nameWords(row.body, language), row.cells, cell => ({ text: dutyWords(cell, language) }), {
           brief: documents.map(document => rolesIn(row.cells[document] ?? [], language)),
         }),
       ),
@@ -101,7 +114,7 @@ export function gridsOf(comparison: Comparison, sources: Sources, language: Lang
       'grant',
       subsidies.map(row =>
         rowOf(
-          grantHead(say(`subsidy-${row.kind}`), row.topic.text),
+          grantHead(say(`subsidy-${row.kind}`), nameWords(row.topic, language)),
           row.cells,
           cell => ({ text: grantWords(cell, language) }),
           { notes: row.note === null ? [] : [say(`diff-note-${row.note}`)] },
@@ -112,13 +125,16 @@ export function gridsOf(comparison: Comparison, sources: Sources, language: Lang
       'clauses',
       'clauses',
       'topic',
-      clauses.map(({ topic, members }) =>
+      clauseTopics(clauses).map(({ topic, members }) =>
         finish(
-          topic.text,
+          nameWords(topic, language),
           documents.map(document =>
-            members
-              .filter(member => member.document === document)
-              .map(({ heading, quote, section }) => ({ text: heading ?? quote, section, quote, strong: false })),
+            (members.get(document) ?? []).map(({ heading, quote, section }) => ({
+              text: heading ?? quote,
+              section,
+              quote,
+              strong: false,
+            })),
           ),
         ),
       ),
@@ -141,9 +157,8 @@ function grantHead(kind: string, topic: string): string {
 
 function headOf({ indicator, unit }: TargetRow, language: Language): string {
   const words = unitWords(unit, language)
-  return words === ''
-    ? indicator.text
-    : wording({ id: 'diff-unit', values: { text: indicator.text, unit: words } }, language)
+  const text = nameWords(indicator, language)
+  return words === '' ? text : wording({ id: 'diff-unit', values: { text, unit: words } }, language)
 }
 
 /** How far documents are from the one above them, by year. */
@@ -162,6 +177,11 @@ function rolesIn(cells: readonly ResponsibilityCell[], language: Language): stri
     .map(role => [role, cells.filter(cell => cell.role === role).length] as const)
     .flatMap(([role, count]) => (count === 0 ? [] : [`${roleWords(role, language)} ${count}`]))
     .join(' ')
+}
+
+/** Which clauses of very many documents stand in no group; null where all do. */
+export function leftOutWords({ clausesLeftOut }: Comparison, language: Language): string | null {
+  return clausesLeftOut ? wording({ id: 'diff-clauses-left-out', values: clausesLeftOut }, language) : null
 }
 
 /** What one document took over from another, on one line. */

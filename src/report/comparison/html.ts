@@ -33,29 +33,37 @@ export function comparisonHtml(comparison: Comparison, documents: Documents, lan
 <p><label><input type="checkbox" id="shared"> ${text(say('diff-shared-only'))}</label> <span class="hint">${text(say('diff-reveal'))}</span></p>
 </header>
 <main>
-${grids.map(grid => tableHtml(grid, ids, say('diff-gap'))).join('\n')}
+${grids.map(grid => tableHtml(grid, ids, say('diff-gap'), language)).join('\n')}
 ${shares.length > 0 ? `<section id="reuse"><h2>${text(say('diff-reuse'))}</h2><ul lang="zh">${shares.join('\n')}</ul></section>` : ''}</main>`
   return htmlFile({ title, language, style: STYLE, body, data: null, script: '' })
 }
 
-function tableHtml({ id, title, head, rows }: Grid, documents: readonly string[], gap: string): string {
+function tableHtml(
+  { id, title, head, rows, leftOut }: Grid,
+  documents: readonly string[],
+  gap: string,
+  language: Language,
+): string {
   const heads = [head, ...documents].map(name => `<th scope="col">${text(name)}</th>`).join('')
   return `<section id="${id}"><h2>${text(title)}</h2>
 <div class="wide" tabindex="0" role="region" aria-label="${text(title)}"><table>
 <thead><tr>${heads}</tr></thead>
 <tbody lang="zh">
-${rows.map(row => rowHtml(row, gap)).join('\n')}
-</tbody></table></div></section>`
+${rows.map(row => rowHtml(row, gap, language)).join('\n')}
+</tbody></table></div>${leftOut === null ? '' : `<p class="hint">${text(leftOut)}</p>`}</section>`
 }
 
-function rowHtml({ head, notes, cells, shared }: GridRow, gap: string): string {
+/** Names that are the documents' own words. */
+const HAN = /\p{Script=Han}/u
+
+function rowHtml({ head, notes, cells, shared }: GridRow, gap: string, language: Language): string {
   const said = notes.map(note => `<small>${text(note)}</small>`).join('')
   const columns = cells.map(cell =>
     cell.length === 0
       ? `<td class="gap"><span aria-label="${text(gap)}">—</span></td>`
       : `<td>${cell.map(statementHtml).join('')}</td>`,
   )
-  return `<tr${shared < 2 ? ' class="single"' : ''}><th scope="row">${text(head)}${said}</th>${columns.join('')}</tr>`
+  return `<tr${shared < 2 ? ' class="single"' : ''}><th scope="row" lang="${language}">${HAN.test(head) ? `<span lang="zh">${text(head)}</span>` : text(head)}${said}</th>${columns.join('')}</tr>`
 }
 
 function statementHtml({ text: words, section, quote, strong }: Statement): string {

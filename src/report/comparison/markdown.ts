@@ -20,12 +20,13 @@ export function comparisonMarkdown(comparison: Comparison, documents: Documents,
     const date = status === 'draft' ? say('diff-draft') : (issuedDate ?? say('diff-no-date'))
     return `- **${escaped(id)}** ${[title, jurisdiction, date].flatMap(fact => (fact === null ? [] : escaped(fact))).join(' · ')}`
   })
-  const tables = grids.map(({ title, head, rows }) => {
+  const tables = grids.map(({ title, head, rows, leftOut }) => {
     const body = rows.map(row => {
       const notes = row.notes.map(note => `<br>*${escaped(note)}*`).join('')
       return [`${escaped(row.head)}${notes}`, ...row.cells.map(cell => cell.map(statement).join('<br>') || '—')]
     })
-    return `## ${title}\n\n${tableOf([head, ...ids].map(escaped), body)}`
+    const note = leftOut === null ? '' : `\n\n*${escaped(leftOut)}*`
+    return `## ${title}\n\n${tableOf([head, ...ids].map(escaped), body)}${note}`
   })
   const shares = reuse.map(pair => `- ${escaped(reuseWords(pair, language))}`)
   const parts = [

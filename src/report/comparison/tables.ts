@@ -1,7 +1,7 @@
 import type { Comparison } from '../../record/comparison.ts'
 import type { ComparisonPart } from '../../record/comparison-parts.ts'
 import type { Cell, Table } from '../tables/table.ts'
-import { isHighest, yearOf } from './highest.ts'
+import { isBest, isHighest, yearOf } from './best.ts'
 import { type Documents, type Sources, sectionWords, sourcesOf, sourceWords } from './sources.ts'
 
 /** A table of a comparison, and the part that it belongs to; null for the list of documents. */
@@ -85,6 +85,7 @@ function targetTable(comparison: Comparison, sources: Sources): PartTable {
     ['relative_to', 16, ({ cell }) => cell.relativeTo],
     ['kind', 10, ({ cell }) => cell.kind],
     ['highest', 8, ({ row, document, cell }) => (isHighest(row, document, cell) ? 'yes' : null)],
+    ['best', 8, ({ row, document, cell }) => (isBest(row, document, cell) ? 'yes' : null)],
     [
       'reference',
       20,

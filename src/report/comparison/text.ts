@@ -89,7 +89,7 @@ function gridLines(grid: Grid, documents: readonly string[], form: TextForm): re
   const shown = all ? shared : shared.slice(0, form.alone ? ROWS_OF_ONE_PART : SHORT.rows)
   const column = Math.floor((form.width - HEAD_COLUMN) / Math.max(1, documents.length)) - GAP
   const lines =
-    column >= LEAST_COLUMN
+    shown.length > 0 && column >= LEAST_COLUMN
       ? tableOf(grid, shown, documents, column, form)
       : shown.flatMap(row => blockOf(grid, row, documents, form))
   const more = shared.length - shown.length
@@ -98,6 +98,7 @@ function gridLines(grid: Grid, documents: readonly string[], form: TextForm): re
     ...lines,
     ...(more > 0 ? [colors.dim(say('diff-more', { rows: more }))] : []),
     ...(single > 0 ? [colors.dim(say('diff-only-one', { rows: single }))] : []),
+    ...(grid.leftOut === null ? [] : wrap(grid.leftOut, form.width).map(line => colors.dim(line))),
   ]
 }
 

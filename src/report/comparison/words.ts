@@ -3,9 +3,16 @@ import { COMPARATOR_SIGNS, UNIT_WORDS } from '../../lexicon/messages/units.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
 import type { ResponsibilityCell, SubsidyCell, TargetCell, TaskCell } from '../../record/comparison.ts'
 
-/** A unit as people write it: `count:家` is 家. */
+/** A unit as people write it: `count:家` is 家. English counts most things without a word: then it is empty. */
 export function unitWords(unit: string, language: Language): string {
-  return UNIT_WORDS[unit]?.[language] ?? unit.replace(/^(?:count|other):/, '')
+  const known = UNIT_WORDS[unit]?.[language]
+  if (known !== undefined) return known
+  return language === 'en' && unit.startsWith('count:') ? '' : unit.replace(/^(?:count|other):/, '')
+}
+
+/** What an indicator, a topic or a body is called: in English where it has an English name, else as documents word it. */
+export function nameWords({ text, en }: { readonly text: string; readonly en: string | null }, language: Language) {
+  return language === 'en' ? (en ?? text) : text
 }
 
 /** 10^8 and 10^4, by which Chinese counts. */
@@ -31,11 +38,22 @@ export function percentWords(share: number): string {
 
 /** One level of an indicator: `2025 ≥95`. The unit is left to the head of the row. */
 export function targetWords(cell: TargetCell, language: Language): string {
-  const { year, comparator, value, relativeTo, holdsFor, scope } = cell
-  const sign = COMPARATOR_SIGNS[comparator]
+  const { year, comparator, value, relativeTo, holdsFor, scope, stated } = cell
+  const sign = COMPARATOR_SIGNS[comparator][language]
   const level = value === null ? `${sign}${relativeTo ?? ''}` : `${sign}${numberWords(value, language)}`
-  const text = `${year === null ? '' : `${year} `}${level}`
+  const own =
+    stated === undefined
+      ? ''
+      : wording({ id: 'diff-stated', values: { level: statedWords(stated, language) } }, language)
+  const text = `${year === null ? '' : `${year} `}${level}${own}`
   return holdsFor === null ? text : wording({ id: 'diff-scope', values: { text, scope: scope ?? '' } }, language)
+}
+
+/** Value and unit as a document has them: 1.5公顷. The unit is the document's own, which tells 张 from 个. */
+export function statedWords({ value, unit }: NonNullable<TargetCell['stated']>, language: Language): string {
+  const number = numberWords(value, language)
+  const words = unitWords(unit, language) || unitWords(unit, 'zh')
+  return language === 'zh' || words === '%' ? `${number}${words}` : `${number} ${words}`
 }
 
 /** What a body does for a task: `加强组织领导（牵头）`. */

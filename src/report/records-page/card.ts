@@ -43,11 +43,11 @@ type Words = readonly [string, readonly string[]]
 
 function targetWords(target: Target, language: Language): Words {
   const { indicator, scope, year, comparator, value, unit, relativeTo } = target
-  const sign = COMPARATOR_SIGNS[comparator]
+  const sign = COMPARATOR_SIGNS[comparator][language]
   const amount =
     value === null
       ? relativeTo
-      : `${numberWords(value, language)}${unit === 'percent' ? '' : ' '}${unitWords(unit, language)}`
+      : `${numberWords(value, language)}${unit === 'percent' ? '' : ' '}${unitWords(unit, language)}`.trimEnd()
   const level = [sign, amount].filter(part => part).join(' ')
   return [indicator.text, [[year, level, scope].filter(part => part !== null).join(' · ')]]
 }

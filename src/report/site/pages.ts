@@ -26,9 +26,9 @@ export async function* siteFiles(site: Site): AsyncGenerator<SiteFile> {
   const plan = planOf(site)
   for await (const page of pagesOf(plan)) {
     for (const language of LANGUAGES) {
-      yield { path: `${language}/${page.path}`, content: pageHtml(plan, page, viewOf(plan, language, page.path)) }
+      yield { path: `${language}/${page.path}`, content: pageHtml(plan, page, viewOf(language, page.path)) }
       if (page.path === 'index.html' && language === site.language) {
-        yield { path: 'index.html', content: pageHtml(plan, page, viewOf(plan, language, null)) }
+        yield { path: 'index.html', content: pageHtml(plan, page, viewOf(language, null)) }
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Language, Wording } from '../../lexicon/messages/language.ts'
+import type { Language } from '../../lexicon/messages/language.ts'
 import type { ComparedDocument, Comparison } from '../../record/comparison.ts'
 import type { Message } from '../../record/message.ts'
 import type { Ledger } from '../../text/ledger.ts'
@@ -17,8 +17,6 @@ export interface Site {
   readonly witnesses: readonly Witness[]
   /** The page and the edits behind a document; asked for once each, so that not all of them need to be kept. */
   ledgerOf(id: string): Promise<Ledger>
-  /** What indicators and topics are called, by their ids in domain packs. */
-  readonly names: ReadonlyMap<string, Wording>
   readonly leftOut: readonly LeftOut[]
   /** The site's own title; null for the usual one. */
   readonly title: string | null

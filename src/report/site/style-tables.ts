@@ -24,7 +24,7 @@ td.reference,th.reference{box-shadow:inset 3px 0 0 var(--accent)}
 td a{text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
 .cell{display:block}
 .cell+.cell{margin-top:.25rem;padding-top:.25rem;border-top:1px dotted var(--edge)}
-.highest{font-weight:700}
+.best{font-weight:700}
 .crown{color:var(--seal);font-size:.85em;margin-left:.25em}
 .apart{color:var(--dim);font-size:.85em;white-space:nowrap;font-variant-numeric:tabular-nums}
 .detail{display:block;font-weight:400;color:var(--dim);font-size:.85em;overflow-wrap:anywhere}

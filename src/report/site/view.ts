@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../lexicon/messages/language.ts'
 import type { SITE_MESSAGES } from '../../lexicon/messages/site.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
 import type { Message } from '../../record/message.ts'
+import { nameWords } from '../comparison/words.ts'
 import { html, type Markup, type Slot } from '../html.ts'
 import { shortened } from '../visible.ts'
 import type { Plan } from './plan.ts'
@@ -17,29 +18,29 @@ export interface View {
   to(page: string, anchor?: string): string
   /** The relative address of the same page in another language. */
   toOther(language: Language): string
-  /** What a pack calls an indicator or topic in this language, and its Chinese wording below where that differs. */
-  name(named: { readonly id: string | null; readonly text: string }): Markup
+  /** What an indicator, topic or body is called in this language, and its Chinese wording below where that differs. */
+  name(named: Named): Markup
   /** The same as text. */
-  plainName(named: { readonly id: string | null; readonly text: string }): string
+  plainName(named: Named): string
 }
 
+type Named = Parameters<typeof nameWords>[0]
+
 /** @param path the page below the folder of its language; null for the first page of the site, which lies above them */
-export function viewOf({ site }: Plan, language: Language, path: string | null): View {
+export function viewOf(language: Language, path: string | null): View {
   const up = path === null ? `${language}/` : '../'.repeat(path.split('/').length - 1)
-  const nameOf = ({ id, text }: { readonly id: string | null; readonly text: string }) =>
-    (id === null ? undefined : site.names.get(id)?.[language]) ?? text
   return {
     language,
     say: (id, values = {}) => wording({ id, values }, language),
     to: (page, anchor) => `${up}${page}${anchor === undefined ? '' : `#${anchor}`}`,
     toOther: other => (path === null ? `${other}/index.html` : `${up}../${other}/${path}`),
     name(named) {
-      const name = nameOf(named)
+      const name = nameWords(named, language)
       return name === named.text
         ? html`<span lang="zh">${named.text}</span>`
         : html`${name} <span class="wording" lang="zh">${named.text}</span>`
     },
-    plainName: nameOf,
+    plainName: named => nameWords(named, language),
   }
 }
 

@@ -3,7 +3,7 @@ import { wording } from '../../lexicon/messages/wording.ts'
 import type { ClausePair, VersionPart, Versions } from '../../record/versions.ts'
 import { escaped, tableOf } from '../comparison/markdown.ts'
 import { sectionWords } from '../comparison/sources.ts'
-import { changeWords, countWords } from './words.ts'
+import { changeWords, countWords, numberWords } from './words.ts'
 
 /** Two versions of one policy as Markdown: numbers that changed, then old and new in two columns, changes marked. */
 export function versionsMarkdown(versions: Versions, language: Language): string {
@@ -12,7 +12,7 @@ export function versionsMarkdown(versions: Versions, language: Language): string
   const listed = numbers.map(({ about, from, to, newSection }) => {
     const path = sectionWords(newSection)
     const where = path === '' ? '' : say('versions-number-at', { section: path })
-    return `- ${escaped(`${say('versions-number', { about, from, to })}${where}`)}`
+    return `- ${escaped(`${numberWords({ about, from, to }, language)}${where}`)}`
   })
   const heads = [`${say('versions-old')} ${old.id}`, `${say('versions-new')} ${now.id}`, say('versions-what')].map(
     escaped,

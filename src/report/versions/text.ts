@@ -5,7 +5,7 @@ import { sectionWords } from '../comparison/sources.ts'
 import type { TextForm } from '../comparison/text.ts'
 import { cut, wrap } from '../comparison/wrap.ts'
 import { visible } from '../visible.ts'
-import { changeWords, countWords, isChanged, placeWords } from './words.ts'
+import { changeWords, countWords, isChanged, numberWords, placeWords } from './words.ts'
 
 /** How versions are shown on a terminal: without colour, marks show what was deleted and inserted. */
 export interface VersionsForm extends Omit<TextForm, 'colors' | 'alone'> {
@@ -27,7 +27,7 @@ export function versionsLines(versions: Versions, form: VersionsForm): readonly 
   const listed = numbers.map(({ about, from, to, newSection }) => {
     const path = sectionWords(newSection)
     const where = path === '' ? '' : say('versions-number-at', { section: path })
-    return `  ${visible(say('versions-number', { about, from, to }))}${colors.dim(visible(where))}`
+    return `  ${visible(numberWords({ about, from, to }, language))}${colors.dim(visible(where))}`
   })
   return [
     colors.bold(say('versions-title')),
@@ -51,7 +51,7 @@ function headLine(name: string, { id, title }: Versions['old'], { colors, width 
 
 function clauseLines(pair: ClausePair, form: VersionsForm): readonly string[] {
   const { colors, language } = form
-  const [from, to] = [placeWords(pair.old), placeWords(pair.new)]
+  const [from, to] = [placeWords(pair.old, language), placeWords(pair.new, language)]
   const place = from === to || from === '' || to === '' ? to || from : `${from} → ${to}`
   const head = `${colors.yellow(`[${changeWords(pair, language)}]`)} ${colors.bold(visible(place))}`
   const text = pair.parts.map((part, index) => partText(part, index, pair.parts.length, form)).join('')

@@ -1,7 +1,14 @@
 import type { Language } from '../../lexicon/messages/language.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
-import { CLAUSE_CHANGES, type ClausePair, type VersionClause, type Versions } from '../../record/versions.ts'
+import {
+  type ChangedNumber,
+  CLAUSE_CHANGES,
+  type ClausePair,
+  type VersionClause,
+  type Versions,
+} from '../../record/versions.ts'
 import { sectionWords } from '../comparison/sources.ts'
+import { shortened } from '../visible.ts'
 
 /** What became of clauses: `修改`, `移动并修改`, `拆分`. */
 export function changeWords({ change, moved }: ClausePair, language: Language): string {
@@ -10,16 +17,24 @@ export function changeWords({ change, moved }: ClausePair, language: Language): 
   return change === 'same' ? say('versions-moved') : say('versions-moved-and', { change: say(`versions-${change}`) })
 }
 
+/** Units of what stands for a heading. */
+const FIRST_WORDS = 24
+
 /** Where clauses stand: `三/（二） 加强监管`. */
-export function placeWords(clauses: readonly VersionClause[]): string {
+export function placeWords(clauses: readonly VersionClause[], language: Language): string {
   return clauses
     .map(({ section, heading, quote }) => {
       const path = sectionWords(section)
       // What stands outside the outline is known by its first words.
-      const name = heading ?? (path === '' ? (quote.split('\n')[0] as string).slice(0, 24) : '')
+      const name = heading ?? (path === '' ? shortened(quote.split('\n')[0] as string, FIRST_WORDS, '…') : '')
       return [path, name].filter(word => word !== '').join(' ')
     })
-    .join('、')
+    .join(wording({ id: 'versions-and', values: {} }, language))
+}
+
+/** A number that changed: `持证率：85% → 90%`; without words where it stands alone. */
+export function numberWords({ about, from, to }: Pick<ChangedNumber, 'about' | 'from' | 'to'>, language: Language) {
+  return about === '' ? `${from} → ${to}` : wording({ id: 'versions-number', values: { about, from, to } }, language)
 }
 
 /** How many clauses were changed how, on one line. */

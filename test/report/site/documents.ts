@@ -93,11 +93,6 @@ export function siteOf(documents: readonly Made[], more: Partial<Site> = {}): Si
     comparison: diff(witnesses, { packs }),
     witnesses,
     ledgerOf: async id => (documents.find(({ witness }) => witness.id === id) as Made).ledger,
-    names: new Map(
-      packs.flatMap(({ id, indicators, topics }) =>
-        [...indicators, ...topics].map(one => [`${id}/${one.id}`, one.name] as const),
-      ),
-    ),
     leftOut: [],
     title: null,
     language: 'zh',

@@ -19,14 +19,21 @@ const MOST_LINES = 40
 const WIDTH = 400
 const HEIGHT = 240
 
-/** How an indicator's levels are drawn: over the years where there are several, else side by side. */
-export function levelsDrawing(lines: readonly Line[]): Drawing {
+/** The mark of the level that asks for most. */
+export const CROWNS = { higher: '▲', lower: '▼' } as const
+type Better = keyof typeof CROWNS
+
+/**
+ * How an indicator's levels are drawn: over the years where there are several, else side by side.
+ * @param better which levels ask for more; the one that asks for most has ink of its own
+ */
+export function levelsDrawing(lines: readonly Line[], better: Better): Drawing {
   const years = [...new Set(lines.flatMap(({ points }) => points.flatMap(({ year }) => year ?? [])))].sort(
     (a, b) => a - b,
   )
-  if (years.length < 2) return bars(lines)
+  if (years.length < 2) return bars(lines, better)
   const dated = lines.filter(({ points }) => points.some(({ year }) => year !== null))
-  return dated.length > MOST_LINES ? bandOver(years, dated) : linesOver(years, dated)
+  return dated.length > MOST_LINES ? bandOver(years, dated) : linesOver(years, dated, better)
 }
 
 /** Inks of a few lines that each have a name. */
@@ -57,7 +64,7 @@ function frame(years: readonly number[], lines: readonly Line[]): Options {
   }
 }
 
-function linesOver(years: readonly number[], lines: readonly Line[]): Drawing {
+function linesOver(years: readonly number[], lines: readonly Line[], better: Better): Drawing {
   const few = lines.length <= NAMED_LINES
   const ends = lines.map(line => line.points.reduce((a, b) => ((b.year ?? 0) >= (a.year ?? 0) ? b : a)).value)
   const [most, least] = [Math.max(...ends), Math.min(...ends)]
@@ -65,8 +72,8 @@ function linesOver(years: readonly number[], lines: readonly Line[]): Drawing {
   const isNamed = (line: Line, index: number) =>
     few || line.reference || [most, least].some(end => ends.indexOf(end) === index)
   const series = lines.map((line, index) => {
-    const highest = ends[index] === most && most > least
-    const color = line.reference ? INK.reference : few ? FEW[line.tone % FEW.length] : highest ? INK.highest : INK.other
+    const best = ends[index] === (better === 'lower' ? least : most) && most > least
+    const color = line.reference ? INK.reference : few ? FEW[line.tone % FEW.length] : best ? INK.best : INK.other
     const named = isNamed(line, index)
     return {
       type: 'line',
@@ -83,7 +90,7 @@ function linesOver(years: readonly number[], lines: readonly Line[]): Drawing {
         type: line.reference ? 'dashed' : 'solid',
         opacity: named ? 1 : 0.4,
       },
-      endLabel: endLabel(`${shortLabel(line.label)}${highest ? ' ▲' : ''}`, color, named),
+      endLabel: endLabel(`${shortLabel(line.label)}${best ? ` ${CROWNS[better]}` : ''}`, color, named),
       labelLayout: { moveOverlap: 'shiftY' },
     }
   })
@@ -143,17 +150,17 @@ function bandOver(years: readonly number[], lines: readonly Line[]): Drawing {
   return { width: WIDTH, height: HEIGHT, options: { ...frame(years, lines), series } }
 }
 
-function bars(lines: readonly Line[]): Drawing {
+function bars(lines: readonly Line[], better: Better): Drawing {
   const levels = lines
     .map(line => ({ ...line, value: Math.max(...line.points.map(({ value }) => value)) }))
     .sort((a, b) => a.value - b.value || (a.label < b.label ? 1 : -1))
     .slice(-MOST_LINES)
-  const most = levels.at(-1)?.value
-  const least = levels[0]?.value
+  const [least, most] = [levels[0]?.value, levels.at(-1)?.value]
+  const best = better === 'lower' ? least : most
   const reference = levels.find(line => line.reference)
   const data = levels.map(({ value, reference: is }) => ({
     value,
-    itemStyle: { color: is ? INK.reference : value === most && value !== least ? INK.highest : INK.other },
+    itemStyle: { color: is ? INK.reference : value === best && most !== least ? INK.best : INK.other },
   }))
   const line = reference && {
     markLine: {

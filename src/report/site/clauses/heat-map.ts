@@ -15,7 +15,7 @@ export function heatMapHtml(plan: Plan, view: View, topics: readonly Topic[]): M
     const cells = plan.many
       ? levelCells(plan, topic)
       : documentCells(plan, ({ id, label }, className) => {
-          const count = topic.counts.get(id)
+          const count = topic.members.get(id)?.length
           if (count === undefined)
             return html`<td class="${className} gap"><span class="vh">${view.say('site-none-here')}</span></td>`
           const shade = `h${Math.min(count, SHADES)}`
@@ -25,7 +25,7 @@ export function heatMapHtml(plan: Plan, view: View, topics: readonly Topic[]): M
         })
     const name = view.name(topic.topic)
     const head = topic.page === null ? name : html`<a href="${view.to(topic.page)}">${name}</a>`
-    return html`<tr${rowWords(view.plainName(topic.topic), topic.topic.text)}><th scope="row">${head}</th><td class="number">${topic.counts.size}/${plan.documents.length}</td>${cells}</tr>
+    return html`<tr${rowWords(view.plainName(topic.topic), topic.topic.text)}><th scope="row">${head}</th><td class="number">${topic.members.size}/${plan.documents.length}</td>${cells}</tr>
 `
   })
   const heads = plan.many
@@ -40,10 +40,10 @@ ${scrolling(view.say('site-section-clauses'), table, columnsClass(plan))}`
 }
 
 /** Of how many documents of each level a topic is, where documents have no columns of their own. */
-function levelCells(plan: Plan, { counts }: Topic): Markup {
+function levelCells(plan: Plan, { members }: Topic): Markup {
   return html`${LEVELS.map(level => {
     const all = plan.documents.filter(({ about }) => about.level === level)
-    const has = all.filter(({ id }) => counts.has(id)).length
+    const has = all.filter(({ id }) => members.has(id)).length
     if (has === 0) return html`<td class="gap">${all.length === 0 ? '—' : `0/${all.length}`}</td>`
     return html`<td class="h${Math.ceil((has / all.length) * SHADES)}">${has}/${all.length}</td>`
   })}`

@@ -1,3 +1,4 @@
+import { leftOutWords } from '../../comparison/grid.ts'
 import { html } from '../../html.ts'
 import type { SitePage } from '../frame.ts'
 import { paged, pagePath, pagerHtml, tabsHtml } from '../paging.ts'
@@ -21,13 +22,17 @@ export function* clausePages(plan: Plan): Generator<SitePage> {
       path: pagePath('clauses', index),
       section: 'clauses',
       title: view => view.say('site-section-clauses'),
-      body: view => html`<h1>${view.say('site-clauses-title')}</h1>
+      body: view => {
+        const leftOut = leftOutWords(plan.site.comparison, view.language)
+        return html`<h1>${view.say('site-clauses-title')}</h1>
 ${tabsOf(view, 'clauses.html')}
 <p class="note">${view.say(plan.many ? 'site-clauses-note-many' : 'site-clauses-note')}</p>
 ${topics.length > MOST_TOPICS && html`<p class="note">${view.say('site-topics-most', { most: MOST_TOPICS, topics: topics.length })}</p>`}
+${leftOut !== null && html`<p class="note">${leftOut}</p>`}
 ${pagerHtml(view, 'clauses', pages.length, index)}
 ${topics.length === 0 ? html`<p>${view.say('site-no-clauses')}</p>` : heatMapHtml(plan, view, some)}
-${pagerHtml(view, 'clauses', pages.length, index)}`,
+${pagerHtml(view, 'clauses', pages.length, index)}`
+      },
     }
   }
   yield* singlePages(plan)

@@ -1,12 +1,13 @@
 import type { TargetRow } from '../../../record/comparison.ts'
-import { numberWords, unitWords } from '../../comparison/words.ts'
-import { html, type Markup } from '../../html.ts'
+import { numberWords } from '../../comparison/words.ts'
+import { html, joined, type Markup } from '../../html.ts'
 import type { Draw } from '../charts/draw.ts'
 import { type Line, levelsDrawing } from '../charts/levels.ts'
 import { rowWords } from '../filters.ts'
 import type { Plan } from '../plan.ts'
 import { MOST_COLUMNS } from '../site.ts'
 import type { View } from '../view.ts'
+import { unitFacts } from './cell.ts'
 import { linesOf } from './rows.ts'
 
 /** A chart of an indicator: the drawing is the same in every language. */
@@ -23,18 +24,18 @@ export function chartsOf(plan: Plan, rows: readonly TargetRow[], draw: Draw): re
   return rows.flatMap((row, index) => {
     const lines = linesOf(plan, row)
     if (lines.length < 2) return []
-    const drawing = levelsDrawing(lines)
+    const drawing = levelsDrawing(lines, row.better)
     return [{ row, lines, width: drawing.width, height: drawing.height, drawing: draw(drawing, `chart${index}`) }]
   })
 }
 
 /** A chart with its name, what it says in words, and its numbers as a table. */
 export function chartHtml(view: View, { row, lines, width, height, drawing }: Chart): Markup {
-  const { indicator, unit } = row
-  const units = unitWords(unit, view.language)
+  const { indicator } = row
   const name = view.plainName(indicator)
+  const said = [...unitFacts(view, row), ...(lines.length > MOST_COLUMNS ? [view.say('site-band')] : [])]
   return html`<figure data-group><div${rowWords(name, indicator.text)}>
-<figcaption>${view.name(indicator)}<small>${view.say('site-unit', { unit: units })}${lines.length > MOST_COLUMNS && html` · ${view.say('site-band')}`}</small></figcaption>
+<figcaption>${view.name(indicator)}<small>${joined(said, ' · ')}</small></figcaption>
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${view.say('site-chart-says', { indicator: name, levels: inWords(view, lines) })}">${drawing}</svg>
 <details><summary>${view.say('site-numbers')}</summary>${numbersHtml(view, lines, name)}</details>
 </div></figure>

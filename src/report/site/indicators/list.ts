@@ -1,11 +1,11 @@
 import type { TargetRow } from '../../../record/comparison.ts'
-import { numberWords, unitWords } from '../../comparison/words.ts'
+import { numberWords } from '../../comparison/words.ts'
 import { html, type Markup } from '../../html.ts'
 import { scrolling } from '../columns.ts'
 import { filtersHtml, rowWords } from '../filters.ts'
 import type { Plan } from '../plan.ts'
 import { documentLink, type View } from '../view.ts'
-import { cellHtml, rowHead } from './cell.ts'
+import { cellHtml, rowHead, unitFacts } from './cell.ts'
 import { type LevelRow, levelRows } from './rows.ts'
 
 /** Indicators one after the other, a row for each document and year that has a level; for what has no room in columns. */
@@ -27,7 +27,7 @@ ${scrolling(view.say('site-section-indicators'), table, 'scroll tall')}`
 }
 
 function groupHtml(plan: Plan, view: View, row: TargetRow): Markup {
-  const { indicator, unit, cells } = row
+  const { indicator, cells } = row
   const rank = new Map(plan.documents.map(({ id }, index) => [id, index]))
   const lines = levelRows(row).flatMap(line =>
     [...line.cells.keys()]
@@ -48,7 +48,7 @@ function groupHtml(plan: Plan, view: View, row: TargetRow): Markup {
         })
       : null
   const facts = [
-    view.say('site-unit', { unit: unitWords(unit, view.language) }),
+    ...unitFacts(view, row),
     view.say('site-has', { count: Object.keys(cells).length, documents: plan.documents.length }),
     ...(range === null ? [] : [range]),
   ]

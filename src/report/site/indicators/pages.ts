@@ -79,5 +79,5 @@ function tabsOf(view: View, current: string) {
 }
 
 function keyHtml(view: View) {
-  return html`<ul class="key"><li><span class="crown" aria-hidden="true">▲</span> ${view.say('site-highest')}</li><li>+1 −1 ${view.say('site-key-distance')}</li><li><span class="swatch-gap" aria-hidden="true"></span> ${view.say('site-gap')}</li><li>· ${view.say('site-other-year')}</li></ul>`
+  return html`<ul class="key"><li><span class="crown" aria-hidden="true">▲</span> ${view.say('site-highest')}</li><li><span class="crown" aria-hidden="true">▼</span> ${view.say('site-lowest')}</li><li>+1 −1 ${view.say('site-key-distance')}</li><li><span class="swatch-gap" aria-hidden="true"></span> ${view.say('site-gap')}</li><li>· ${view.say('site-other-year')}</li></ul>`
 }

@@ -9,13 +9,15 @@ export interface LevelRow {
   readonly scope: string | null
   /** The cells of each document that has any. */
   readonly cells: ReadonlyMap<string, readonly TargetCell[]>
-  readonly highest: ReadonlySet<string>
+  readonly better: TargetRow['better']
+  /** The documents whose level asks for most. */
+  readonly best: ReadonlySet<string>
   readonly reference: { readonly document: string; readonly value: number } | null
   readonly distance: Readonly<Record<string, number>>
 }
 
 /** The rows of an indicator, by year and by what they hold for; those without a year last. */
-export function levelRows({ cells, years }: TargetRow): readonly LevelRow[] {
+export function levelRows({ cells, years, better }: TargetRow): readonly LevelRow[] {
   const rows = new Map<string, { year: number | null; scope: string | null; cells: Map<string, TargetCell[]> }>()
   for (const [document, list] of Object.entries(cells)) {
     for (const cell of list) {
@@ -37,7 +39,8 @@ export function levelRows({ cells, years }: TargetRow): readonly LevelRow[] {
       const said = years.find(({ year, scope }) => year === row.year && scope === row.scope)
       return {
         ...row,
-        highest: standsOut(said?.highest ?? [], row.cells.size),
+        better,
+        best: standsOut(said?.best ?? [], row.cells.size),
         reference: said?.reference ?? null,
         distance: said?.distance ?? {},
       }
@@ -45,8 +48,8 @@ export function levelRows({ cells, years }: TargetRow): readonly LevelRow[] {
 }
 
 /** Where all that have a level have the same, none stands out. */
-function standsOut(highest: readonly string[], documents: number): ReadonlySet<string> {
-  return new Set(highest.length < documents ? highest : [])
+function standsOut(best: readonly string[], documents: number): ReadonlySet<string> {
+  return new Set(best.length < documents ? best : [])
 }
 
 /** Indicators that several documents have, those of the most documents first. */
@@ -65,12 +68,13 @@ export function singleRows({ site }: Plan): readonly TargetRow[] {
 export function linesOf(plan: Plan, row: TargetRow): readonly Line[] {
   const references = new Set(row.years.flatMap(({ reference }) => reference?.document ?? []))
   return plan.documents.flatMap(({ id, label }, tone) => {
-    const highest = new Map<number | null, number>()
+    const most = row.better === 'lower' ? Math.min : Math.max
+    const asked = new Map<number | null, number>()
     for (const { year, holdsFor, value } of row.cells[id] ?? []) {
       if (value === null || holdsFor !== null) continue
-      highest.set(year, Math.max(value, highest.get(year) ?? value))
+      asked.set(year, most(value, asked.get(year) ?? value))
     }
-    const points = Array.from(highest, ([year, value]) => ({ year, value }))
+    const points = Array.from(asked, ([year, value]) => ({ year, value }))
     return points.length > 0 ? [{ label, points, tone, reference: references.has(id) }] : []
   })
 }

@@ -1,11 +1,10 @@
 import type { TargetRow } from '../../../record/comparison.ts'
-import { unitWords } from '../../comparison/words.ts'
 import { html, type Markup } from '../../html.ts'
 import { columnsClass, documentCells, documentHeads, scrolling } from '../columns.ts'
 import { filtersHtml, rowWords } from '../filters.ts'
 import type { Plan } from '../plan.ts'
 import type { View } from '../view.ts'
-import { cellHtml, rowHead } from './cell.ts'
+import { cellHtml, rowHead, unitFacts } from './cell.ts'
 import { levelRows } from './rows.ts'
 
 /** Indicators by year and document, with where the highest stands, how far from the reference, and who has none. */
@@ -25,7 +24,7 @@ function groupHtml(plan: Plan, view: View, row: TargetRow): Markup {
   const words = rowWords(view.plainName(indicator), indicator.text, unit)
   const missed = missing.map(id => plan.document(id).label).join(view.say('site-and'))
   const facts = [
-    view.say('site-unit', { unit: unitWords(unit, view.language) }),
+    ...unitFacts(view, row),
     view.say('site-has', { count: Object.keys(cells).length, documents: plan.documents.length }),
     ...(missed === '' ? [] : [view.say('site-lacks', { documents: missed })]),
   ]

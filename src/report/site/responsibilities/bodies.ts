@@ -25,8 +25,9 @@ export function bodyWords(plan: Plan, view: View): MatterWords<ResponsibilityRow
     label: view.say('site-bodies'),
     first: view.say('site-body'),
     words: view.say('site-words-bodies'),
-    name: ({ body }) => html`<span lang="zh">${body.text}</span>`,
+    name: ({ body }) => view.name(body),
     find: ({ body, cells }, documents) => [
+      view.plainName(body),
       body.text,
       ...documents.flatMap(id => (cells[id] ?? []).flatMap(cell => [cell.body, cell.task])),
     ],
@@ -74,7 +75,7 @@ export function matrixHtml(plan: Plan, view: View, tasks: readonly Matter<Number
         : html`<td class="empty"><span class="vh">—</span></td>`
     })
     return [
-      html`<tr${rowWords(row.body.text)}><th scope="row" lang="zh">${row.body.text}</th>${cells}</tr>
+      html`<tr${rowWords(view.plainName(row.body), row.body.text)}><th scope="row">${view.name(row.body)}</th>${cells}</tr>
 `,
     ]
   })
