@@ -19,6 +19,8 @@ export interface LanguageModel {
 }
 
 const ROOT = 0
+/** So many of the latest steps are remembered (2 to the power of it), in about half a megabyte: what a second-level cache holds. */
+const STEP_BITS = 15
 /** How many units before a span can bear on it: at most the order of a model, less one. */
 const LONGEST_CONTEXT = 5
 
@@ -55,6 +57,14 @@ export class NgramModel implements LanguageModel {
   readonly #shorter: Int32Array
   /** One more than the context that stands after an n-gram; 0 where it is not known yet. */
   readonly #after: Int32Array
+  /**
+   * The latest steps, each in the slot that its state and symbol hash to: text repeats itself, and a decoder asks for the
+   * same step again and again.
+   */
+  readonly #stepState = new Int32Array(1 << STEP_BITS).fill(-1)
+  readonly #stepSymbol = new Uint16Array(1 << STEP_BITS)
+  readonly #stepResult = new Int32Array(1 << STEP_BITS)
+  readonly #stepLogProb = new Float64Array(1 << STEP_BITS)
 
   /** @throws RangeError when the bytes are not a model file. */
   constructor(bytes: Uint8Array) {
@@ -90,6 +100,21 @@ export class NgramModel implements LanguageModel {
 
   next(state: number, unit: number): number {
     const symbol = this.#alphabet.symbols[unit] as number
+    const slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> (32 - STEP_BITS)
+    if (this.#stepState[slot] === state && this.#stepSymbol[slot] === symbol) {
+      this.lastLogProb = this.#stepLogProb[slot] as number
+      return this.#stepResult[slot] as number
+    }
+    const result = this.#step(state, symbol)
+    this.#stepState[slot] = state
+    this.#stepSymbol[slot] = symbol
+    this.#stepResult[slot] = result
+    this.#stepLogProb[slot] = this.lastLogProb
+    return result
+  }
+
+  /** {@link next}, by way of the trie. */
+  #step(state: number, symbol: number): number {
     let context = state
     let sum = 0
     let ngram = this.#find(context, symbol)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fitOf } from '../../src/clean/despin/fit.ts'
 import { indexOf } from '../../src/clean/despin/index-of-words.ts'
 import { Matcher } from '../../src/clean/despin/matcher.ts'
 import { newPair, pairsOf } from '../../src/clean/despin/pair.ts'
@@ -87,6 +88,34 @@ test('the matcher finds every word, also where they overlap', () => {
   const found: string[] = []
   matcher.scan('卫生机构', 0, 4, (start, end) => found.push('卫生机构'.slice(start, end)))
   expect(found).toEqual(['生机', '生机构', '机构', '构'])
+})
+
+test('the matcher finds what a search for each word at each place finds', () => {
+  const some = fc.string({ unit: fc.constantFrom('生', '机', '构', '卫', 'a', '𠀀'), minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(fc.uniqueArray(some, { minLength: 1, maxLength: 12 }), some, some, (words, left, right) => {
+      const text = left + right
+      const found: string[] = []
+      new Matcher(words.map(word => newPair(word, '', 'synonym'))).scan(text, 0, text.length, (start, end, pairs) =>
+        found.push(`${start} ${text.slice(start, end)} ${pairs.map(({ spun }) => spun).join()}`),
+      )
+      const sought = words.flatMap(word =>
+        Array.from({ length: text.length }, (_, at) => at)
+          .filter(at => text.startsWith(word, at))
+          .map(at => `${at} ${word} ${word}`),
+      )
+      expect([...new Set(found)].sort()).toEqual(sought.sort())
+    }),
+  )
+})
+
+test('the fit of a text is told in full where it is of use, and else as something below', () => {
+  const model = loadModel()
+  for (const text of ['加强市场监管', '义务单元囚禁', '肆意发达']) {
+    const fit = fitOf(model, model.start, text)
+    expect(fitOf(model, model.start, text, fit - 0.1)).toBe(fit)
+    expect(fitOf(model, model.start, text, fit + 1)).toBeLessThan(fit + 1)
+  }
 })
 
 test('a pair that several tools share is one pair', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { alphabetOf, foldUnit } from '../../src/language/alphabet.ts'
@@ -61,6 +62,14 @@ describe.each([
   test('is the same bytes for the same samples', () => {
     expect(trainModel(SAMPLES, { order: 4, ngrams, leastCharacter: 1 })).toEqual(bytes)
   })
+})
+
+test('says the same whatever it was asked before', () => {
+  const text = '加强市场监管，规范企业管理。国家支持新能源汽车产业发展。'
+  const asked = loadModel()
+  const fresh = new NgramModel(readFileSync('src/language/official.ngram'))
+  for (const unit of text.repeat(3)) asked.next(asked.anywhere, unit.charCodeAt(0))
+  for (let end = 1; end <= text.length; end++) expect(asked.logProb(text, 0, end)).toBe(fresh.logProb(text, 0, end))
 })
 
 test('prefers what it has read', () => {

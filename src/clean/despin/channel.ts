@@ -25,7 +25,8 @@ export interface Candidate {
  * How tools choose synonyms, character by character: 制 becomes 造, 立 stays 立, whatever the word. Learnt from the rows
  * of a lexicon, it says how likely a row is that nobody has listed. A word-for-word channel of single characters, as the
  * first translation model of P. F. Brown et al., "The mathematics of statistical machine translation" (1993), without
- * its iterations: what both words share is aligned first, the rest evenly.
+ * its iterations: what both words share is aligned first, the rest evenly. Of characters beyond the
+ * basic plane the first unit counts.
  */
 export class Channel {
   /** For a written character, how often it stood for each character of official words. */
@@ -33,10 +34,17 @@ export class Channel {
   readonly #totals = new Map<string, number>()
   readonly #written = new Map<string, number>()
   #rows = 0
-  readonly #byCharacter = new Map<string, string[]>()
-  readonly #words: ReadonlySet<string>
+  /** The official words, each known by its place in the list. */
+  readonly #words: readonly string[]
+  readonly #places: ReadonlyMap<string, number>
+  readonly #byCharacter = new Map<string, number[]>()
   /** Each word of the known rows with those it shares a row with. */
   readonly #relatives = new Map<string, Set<string>>()
+  /** The habits of the written character that is looked at, by UTF-16 unit; zero between two of them. */
+  readonly #habits = new Float64Array(0x10000)
+  /** The latest round of search that took each word. */
+  readonly #taken: Uint32Array
+  #rounds = 0
 
   /**
    * @param pairs what to learn from
@@ -49,9 +57,11 @@ export class Channel {
       relativesOf(this.#relatives, spun).add(original)
       relativesOf(this.#relatives, original).add(spun)
     }
-    this.#words = new Set(words)
-    for (const word of this.#words) {
-      for (const character of new Set(word)) entry(this.#byCharacter, character).push(word)
+    this.#words = [...new Set(words)]
+    this.#taken = new Uint32Array(this.#words.length)
+    this.#places = new Map(this.#words.map((word, place) => [word, place]))
+    for (const [place, word] of this.#words.entries()) {
+      for (const character of new Set(word)) entry(this.#byCharacter, character).push(place)
     }
   }
 
@@ -75,41 +85,61 @@ export class Channel {
     this.#rows += weight
   }
 
-  /** ln P(a tool writes `spun` | `original`), for a row that is not listed. */
-  costOf(spun: string, original: string): number {
-    let sum = REPLACED
-    for (const written of spun) {
-      const sources = this.#sources.get(written)
-      let habit = 0
-      for (const source of original) {
-        habit += (sources?.get(source) ?? 0) / ((this.#totals.get(source) ?? 0) + 1)
+  /** The official words that `spun` most likely stands for, by what is known of words and characters alone. */
+  candidates(spun: string): readonly Candidate[] {
+    const related = this.#related(spun)
+    const words = this.#akin(spun, related.keys())
+    const costs = this.#costsOf(spun, words)
+    if (related.size > 0) {
+      for (const [index, word] of words.entries()) {
+        costs[index] = Math.max(costs[index] as number, related.get(word) ?? Number.NEGATIVE_INFINITY)
       }
-      sum += Math.log((HABIT * habit) / original.length + (1 - HABIT) * this.#share(written))
     }
-    return sum
+    return likeliest(words, costs)
+  }
+
+  /** Some related words, and all others that hold a character which a tool writes as one of `spun`. */
+  #akin(spun: string, related: Iterable<string>): readonly string[] {
+    const words: string[] = []
+    const round = ++this.#rounds
+    const own = this.#places.get(spun)
+    if (own !== undefined) this.#taken[own] = round
+    const take = (place: number) => {
+      if (this.#taken[place] === round) return
+      this.#taken[place] = round
+      words.push(this.#words[place] as string)
+    }
+    for (const word of related) take(this.#places.get(word) as number)
+    for (const written of new Set(spun)) {
+      this.#byCharacter.get(written)?.forEach(take)
+      for (const source of this.#sources.get(written)?.keys() ?? []) this.#byCharacter.get(source)?.forEach(take)
+    }
+    return words
+  }
+
+  /** ln P(a tool writes `spun` | each of some official words), for rows that are not listed. */
+  #costsOf(spun: string, words: readonly string[]): Float64Array {
+    const costs = new Float64Array(words.length).fill(REPLACED)
+    const habits = this.#habits
+    for (const written of spun) {
+      const sources = this.#sources.get(written) ?? []
+      for (const [source, weight] of sources) {
+        habits[source.charCodeAt(0)] = weight / ((this.#totals.get(source) as number) + 1)
+      }
+      const other = (1 - HABIT) * this.#share(written)
+      for (let index = 0; index < words.length; index++) {
+        const word = words[index] as string
+        let habit = 0
+        for (let at = 0; at < word.length; at++) habit += habits[word.charCodeAt(at)] as number
+        costs[index] = (costs[index] as number) + Math.log((HABIT * habit) / word.length + other)
+      }
+      for (const [source] of sources) habits[source.charCodeAt(0)] = 0
+    }
+    return costs
   }
 
   #share(written: string): number {
     return Math.max(UNHEARD, (this.#written.get(written) ?? 0) / Math.max(1, this.#rows))
-  }
-
-  /** The official words that `spun` most likely stands for, by what is known of words and characters alone. */
-  candidates(spun: string): readonly Candidate[] {
-    const related = this.#related(spun)
-    const found = new Set<string>(related.keys())
-    for (const written of new Set(spun)) {
-      for (const source of [written, ...(this.#sources.get(written)?.keys() ?? [])]) {
-        for (const word of this.#byCharacter.get(source) ?? []) found.add(word)
-      }
-    }
-    found.delete(spun)
-    return [...found]
-      .map(original => ({
-        original,
-        cost: Math.max(this.costOf(spun, original), related.get(original) ?? Number.NEGATIVE_INFINITY),
-      }))
-      .sort((a, b) => b.cost - a.cost || (a.original < b.original ? -1 : 1))
-      .slice(0, MOST_CANDIDATES)
   }
 
   /** Official words that the known rows lead to from `spun` in two steps, whichever way the rows are read. */
@@ -121,11 +151,22 @@ export class Channel {
       for (const further of this.#relatives.get(word) ?? []) removed.set(further, (removed.get(further) ?? 0) + 1)
     }
     for (const [word, paths] of removed) {
-      if (this.#words.has(word)) related.set(word, ONCE_REMOVED + AGAIN_REMOVED * (Math.min(MOST_REMOVED, paths) - 1))
+      if (this.#places.has(word)) related.set(word, ONCE_REMOVED + AGAIN_REMOVED * (Math.min(MOST_REMOVED, paths) - 1))
     }
-    for (const word of near) if (this.#words.has(word)) related.set(word, MUTUAL)
+    for (const word of near) if (this.#places.has(word)) related.set(word, MUTUAL)
     return related
   }
+}
+
+/** The words of the highest costs, sorted; a look at the costs alone says which words are worth sorting. */
+function likeliest(words: readonly string[], costs: Float64Array): readonly Candidate[] {
+  const least = costs.toSorted()[Math.max(0, costs.length - MOST_CANDIDATES)] ?? 0
+  const found: Candidate[] = []
+  for (const [index, original] of words.entries()) {
+    const cost = costs[index] as number
+    if (cost >= least) found.push({ original, cost })
+  }
+  return found.sort((a, b) => b.cost - a.cost || (a.original < b.original ? -1 : 1)).slice(0, MOST_CANDIDATES)
 }
 
 function relativesOf(relatives: Map<string, Set<string>>, word: string): Set<string> {
@@ -136,10 +177,10 @@ function relativesOf(relatives: Map<string, Set<string>>, word: string): Set<str
   return fresh
 }
 
-function entry(words: Map<string, string[]>, character: string): string[] {
+function entry(words: Map<string, number[]>, character: string): number[] {
   const known = words.get(character)
   if (known) return known
-  const fresh: string[] = []
+  const fresh: number[] = []
   words.set(character, fresh)
   return fresh
 }

@@ -10,11 +10,18 @@ export function stateBefore(model: LanguageModel, text: string, at: number): num
   return state
 }
 
-/** ln P of a text after a state. */
-export function fitOf(model: LanguageModel, before: number, text: string): number {
+/** A unit's ln P is never above 0, but for the rounding of the model's numbers: a text does not gain as much as this. */
+export const ROUNDING = 0.5
+
+/**
+ * ln P of a text after a state.
+ * @param least what is below it is of no use: the model is not asked further, and the result is some number below it
+ */
+export function fitOf(model: LanguageModel, before: number, text: string, least = Number.NEGATIVE_INFINITY): number {
+  const hopeless = least - ROUNDING
   let state = before
   let sum = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && sum >= hopeless; at++) {
     state = model.next(state, text.charCodeAt(at))
     sum += model.lastLogProb
   }

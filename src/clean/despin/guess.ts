@@ -88,11 +88,14 @@ function guessesFor(word: string, gaps: readonly Gap[], index: SpinIndex, bonus:
   const found: { pair: Pair; score: number }[] = []
   const weigh = ({ original, cost }: Candidate) => {
     let sum = 0
-    for (const { before, after, own } of asked) {
-      const gain = fitOf(index.model, before, original + after) - own
-      sum += Math.max(MOST_LOSS, Math.min(MOST_GAIN, gain))
+    for (const [place, { before, after, own }] of asked.entries()) {
+      const needed = LEAST_GAIN * asked.length - sum - MOST_GAIN * (asked.length - 1 - place)
+      const least = Math.max(MOST_LOSS, needed)
+      const gain = fitOf(index.model, before, original + after, own + least) - own
+      const counted = Math.max(MOST_LOSS, Math.min(MOST_GAIN, gain))
+      if (counted < needed) return
+      sum += counted
     }
-    if (sum < LEAST_GAIN * asked.length) return
     found.push({ pair: newPair(word, original, 'guess', BELIEF * cost + bonus), score: TRUST * sum + BELIEF * cost })
   }
   for (const candidate of index.channel.candidates(word)) weigh(candidate)

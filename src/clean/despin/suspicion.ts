@@ -1,5 +1,5 @@
 import type { LanguageModel } from '../../language/model.ts'
-import { fitOf, REACH, stateBefore } from './fit.ts'
+import { fitOf, REACH, ROUNDING, stateBefore } from './fit.ts'
 import type { SpinIndex } from './index-of-words.ts'
 import type { Pair } from './pair.ts'
 import { rarityOf } from './usage.ts'
@@ -27,20 +27,36 @@ export function suspicion(text: string, { signs, model }: SpinIndex): number {
     const times = looked.get(pairs) ?? 0
     if (times >= PLACES || sum > ENOUGH) return
     looked.set(pairs, times + 1)
-    const gain = gainAt(text, start, end, pairs, model)
-    if (gain < LEAST_GAIN) return
+    const rarity = rarityOf(text.slice(start, end), model)
+    const least = rarity > 0 ? LEAST_GAIN : LEAST_GAIN_OF_ORDINARY
+    const gain = gainAt(text, start, end, { pairs, least }, model)
+    if (gain < least) return
     const ordinary = gain < LEAST_GAIN_OF_ORDINARY ? 0 : ORDINARY_SIGN
-    sum += Math.min(MOST_PER_PLACE, Math.max(ordinary, rarityOf(text.slice(start, end), model)))
+    sum += Math.min(MOST_PER_PLACE, Math.max(ordinary, rarity))
   })
   return sum
 }
 
-/** How much better the best of the official words fits a place than what stands there. */
-function gainAt(text: string, start: number, end: number, pairs: readonly Pair[], model: LanguageModel): number {
+interface Asked {
+  readonly pairs: readonly Pair[]
+  /** A gain below this need not be known. */
+  readonly least: number
+}
+
+/** How much better the best of the official words fits a place than what stands there; some number below `least` if it is. */
+function gainAt(text: string, start: number, end: number, { pairs, least }: Asked, model: LanguageModel): number {
   const before = stateBefore(model, text, start)
   const after = text.slice(end, end + REACH)
   const own = fitOf(model, before, text.slice(start, end) + after)
-  let most = -Infinity
-  for (const { original } of pairs) most = Math.max(most, fitOf(model, before, original + after))
-  return most - own
+  // What fits well by itself leaves nothing to gain: this answers for most places of official text.
+  if (own + least > ROUNDING) return Number.NEGATIVE_INFINITY
+  let most = own + least
+  let found = Number.NEGATIVE_INFINITY
+  for (const { original } of pairs) {
+    const fit = fitOf(model, before, original + after, most)
+    if (fit < most) continue
+    most = fit
+    found = fit
+  }
+  return found - own
 }
