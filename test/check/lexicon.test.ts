@@ -6,6 +6,7 @@ import { SHARING, WRONG_LEVELS } from '../../src/lexicon/drafting/bodies.ts'
 import { CITING } from '../../src/lexicon/drafting/citing.ts'
 import { EFFECT } from '../../src/lexicon/drafting/effect.ts'
 import { GRANTS_ELSEWHERE } from '../../src/lexicon/drafting/grants.ts'
+import { PURPOSES } from '../../src/lexicon/drafting/purpose.ts'
 import { RESIDUES } from '../../src/lexicon/drafting/residues.ts'
 import { PASS_NAMES } from '../../src/lexicon/messages/passes.ts'
 import type { Row } from '../../src/lexicon/pattern.ts'
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   CITING,
   EFFECT,
   GRANTS_ELSEWHERE,
+  PURPOSES,
 }
 
 describe.each(Object.entries(TABLES))('table %s', (_, table) => {

@@ -1,4 +1,4 @@
-import { purposeSentence } from '../../lexicon/clause-kinds.ts'
+import { purposeSentence } from '../../lexicon/drafting/purpose.ts'
 import type { Clause } from '../../witness/clauses.ts'
 
 /** Whether a clause is what stands before the first section. */
