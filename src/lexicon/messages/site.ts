@@ -197,6 +197,9 @@ export const SITE_MESSAGES = {
   },
   'site-band': { zh: '区间与中位数', en: 'range and middle' },
   'site-chart-says': { zh: '{indicator}：{levels}', en: '{indicator}: {levels}' },
+  'site-more-tasks': { zh: '另有 {tasks} 项', en: '{tasks} more' },
+  'site-all-same': { zh: '{documents} 份文件都是 {level}。', en: 'All {documents} documents say {level}.' },
+  'site-same-words': { zh: '与第一条文字相同：', en: 'The same words as the first:' },
   'site-numbers': { zh: '数据', en: 'Numbers' },
   'site-single-note': {
     zh: '{single} 项指标只有一份文件提出：也许是独有的承诺，也许是别处换了说法。',

@@ -56,7 +56,7 @@ function columnsHtml<Row>(plan: Plan, view: View, matters: readonly Matter<Row>[
     return html`<tr${rowWords(...words.find(row, documents))}${anchorOf(words, row)}><th scope="row">${headOf(words, row)}</th>${cells}</tr>
 `
   })
-  return html`<table class="sticky columns-of-cities">
+  return html`<table class="sticky columns-of-cities wordy">
 <thead><tr><th scope="col">${words.first}</th>${documentHeads(plan, view)}</tr></thead>
 <tbody>
 ${rows}</tbody></table>`

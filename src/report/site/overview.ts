@@ -1,5 +1,6 @@
 import { wording } from '../../lexicon/messages/wording.ts'
 import { RECORD_KINDS } from '../../record/kinds.ts'
+import { clauseTopics } from '../comparison/clause-topics.ts'
 import { html, type Markup } from '../html.ts'
 import { scrolling } from './columns.ts'
 import { conditionHtml } from './condition.ts'
@@ -50,7 +51,8 @@ function cardsOf({ site: { comparison }, documents }: Plan, view: View): readonl
   const { targets, tasks, responsibilities, subsidies, clauses, reuse } = comparison
   const inSeveral = (rows: readonly { readonly cells: object }[]) =>
     rows.filter(({ cells }) => Object.keys(cells).length > 1).length
-  const lacking = clauses.filter(({ missing }) => missing.length > 0 && missing.length < documents.length - 1).length
+  const shared = clauseTopics(clauses).filter(({ members }) => members.size > 1)
+  const lacking = shared.filter(({ members }) => members.size < documents.length).length
   const card = (
     section: 'indicators' | 'responsibilities' | 'subsidies' | 'clauses' | 'reuse',
     figure: number,
@@ -69,11 +71,7 @@ function cardsOf({ site: { comparison }, documents }: Plan, view: View): readonl
       subsidies.reduce((sum, { cells }) => sum + Object.values(cells).flat().length, 0),
       view.say('site-card-subsidies', { comparable: subsidies.filter(({ note }) => note === 'comparable').length }),
     ),
-    card(
-      'clauses',
-      clauses.filter(({ members }) => new Set(members.map(one => one.document)).size > 1).length,
-      view.say('site-card-clauses', { lacking }),
-    ),
+    card('clauses', shared.length, view.say('site-card-clauses', { lacking })),
     card(
       'reuse',
       reuse.length,
@@ -88,7 +86,7 @@ function yearsOf({ documents }: Plan): readonly number[] {
 
 function documentsTable(plan: Plan, view: View): Markup {
   const kinds = RECORD_KINDS.map(kind => wording({ id: `records-${kind}`, values: {} }, view.language))
-  return html`<table class="sticky">
+  return html`<table class="sticky documents">
 <thead><tr><th scope="col">${view.say('site-document')}</th><th scope="col">${view.say('site-level')}</th><th scope="col">${view.say('site-date')}</th><th scope="col">${view.say('site-title-of')}</th><th scope="col">${view.say('site-condition')}</th>${kinds.map(kind => html`<th scope="col">${kind}</th>`)}<th scope="col">${view.say('site-clauses-of')}</th></tr></thead>
 <tbody>
 ${plan.documents.map(document => documentRow(document, view))}</tbody></table>`
@@ -100,6 +98,6 @@ function documentRow(document: SiteDocument, view: View): Markup {
   const counts = RECORD_KINDS.map(kind => html`<td class="number">${witness.document[kind].length}</td>`)
   const published = witness.document.metadata.publishedDate
   const date = issuedDate ?? (published === null ? '—' : view.say('site-published', { date: published }))
-  return html`<tr${rowWords(id, title, documentNumber, jurisdiction)} data-year="${year ?? ''}" data-level="${level ?? ''}" data-place="${jurisdiction ?? ''}"><th scope="row"><a href="${view.to(page)}" lang="zh">${label}</a></th><td>${level === null ? '—' : view.say(`site-level-${level}`)}${status === 'draft' && html` <span class="chip draft">${view.say('site-draft')}</span>`}</td><td class="number">${date}</td><td><span lang="zh">${title ?? id}</span>${documentNumber !== null && html`<span class="detail" lang="zh">${documentNumber}</span>`}</td><td>${conditionHtml(document, view)}</td>${counts}<td class="number">${witness.clauses.length}</td></tr>
+  return html`<tr${rowWords(id, title, documentNumber, jurisdiction)} data-year="${year ?? ''}" data-level="${level ?? ''}" data-place="${jurisdiction ?? ''}"><th scope="row"><a href="${view.to(page)}" lang="zh">${label}</a></th><td>${level === null ? '—' : view.say(`site-level-${level}`)}${status === 'draft' && html` <span class="chip draft">${view.say('site-draft')}</span>`}</td><td class="number">${date}</td><td class="title"><span lang="zh">${title ?? id}</span>${documentNumber !== null && html`<span class="detail" lang="zh">${documentNumber}</span>`}</td><td>${conditionHtml(document, view)}</td>${counts}<td class="number">${witness.clauses.length}</td></tr>
 `
 }

@@ -7,7 +7,7 @@ caption{text-align:left;padding:.5rem .7rem;color:var(--dim);font-size:.85rem}
 th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--edge);border-right:1px solid var(--edge);background:var(--panel)}
 th:last-child,td:last-child{border-right:0}
 tbody:last-child tr:last-child>*{border-bottom:0}
-thead th{background:var(--soft);font-weight:600;vertical-align:bottom}
+thead th,thead td{background:var(--soft);font-weight:600;vertical-align:bottom}
 thead th small{display:block;font-weight:400;color:var(--dim)}
 tbody th{font-weight:600}
 .sticky th:first-child{position:sticky;left:0;z-index:1;min-width:8rem;max-width:min(20rem,46vw);overflow-wrap:anywhere}
@@ -15,6 +15,9 @@ tbody th{font-weight:600}
 .sticky th.whole{max-width:none;background:var(--soft)}
 .sticky th.whole .stay{position:sticky;left:.6rem;display:inline-block;max-width:min(60rem,78vw)}
 .columns-of-cities td,.columns-of-cities thead th:not(:first-child){min-width:7.5rem}
+.columns-of-cities.wordy td,.columns-of-cities.wordy thead th:not(:first-child){min-width:9.5rem}
+.documents th,.documents td{white-space:nowrap}
+.documents .title,.documents td .detail{white-space:normal;min-width:11rem}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
 td.number{text-align:right}
 td.gap{background:var(--gap) var(--panel)}
@@ -23,7 +26,9 @@ td.gap,td.empty{color:var(--dim)}
 td.reference,th.reference{box-shadow:inset 3px 0 0 var(--accent)}
 td a{text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
 .cell{display:block}
-.cell+.cell{margin-top:.25rem;padding-top:.25rem;border-top:1px dotted var(--edge)}
+.cell+.cell,.cell+.more{margin-top:.25rem;padding-top:.25rem;border-top:1px dotted var(--edge)}
+.more{padding:0;border-width:1px 0 0;font-size:.95em}
+.more summary{color:var(--dim);font-weight:400}
 .best{font-weight:700}
 .crown{color:var(--seal);font-size:.85em;margin-left:.25em}
 .apart{color:var(--dim);font-size:.85em;white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -80,5 +85,5 @@ blockquote mark{border-radius:.15em}
 .bars{display:block;height:.45rem;margin-top:.2rem;background:var(--soft);border-radius:.2rem;overflow:hidden}
 .bars rect{fill:var(--accent)}
 @media (max-width:44rem){.scroll.tall{max-height:none}.sticky th:first-child{min-width:6.5rem;max-width:36vw}th,td{padding:.3rem .45rem}}
-@media print{.scroll,.scroll.tall{overflow:visible;max-height:none;border:0}.sticky th:first-child,.js .scroll.tall thead th{position:static}table{font-size:8pt}.charts{grid-template-columns:1fr 1fr}.columns-of-cities td,.columns-of-cities thead th:not(:first-child){min-width:0}thead{display:table-header-group}}
+@media print{.scroll,.scroll.tall{overflow:visible;max-height:none;border:0}.sticky th:first-child,.js .scroll.tall thead th{position:static}table{font-size:8pt}.charts{grid-template-columns:1fr 1fr}.columns-of-cities td,.columns-of-cities thead th:not(:first-child),.columns-of-cities.wordy td,.columns-of-cities.wordy thead th:not(:first-child){min-width:0}.more::details-content{content-visibility:visible;block-size:auto}.more summary{display:none}thead{display:table-header-group}}
 `

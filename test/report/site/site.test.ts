@@ -8,6 +8,14 @@ import type { Site } from '../../../src/report/site/site.ts'
 import { wordingBeside } from '../../../src/report/site/wording-difference.ts'
 import { hostileSite, plans, siteOf } from './documents.ts'
 
+/** A document with one target, of the same level as others made so. */
+function levelled<One extends Site['witnesses'][number]>(witness: One): One {
+  const [first] = witness.document.targets
+  if (!first) return witness
+  const target = { ...first, indicator: { id: null, text: '健康管理率' }, year: 2025, value: 90, unit: 'percent' }
+  return { ...witness, document: { ...witness.document, targets: [target] } }
+}
+
 async function filesOf(site: Site): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   for await (const { path, content } of siteFiles(site)) {
@@ -77,6 +85,29 @@ describe('a site', () => {
         expect(evidence[0]?.quote.startsWith(marked) || marked.startsWith(evidence[0]?.quote as string)).toBe(true)
       }
     }
+  })
+
+  test('says wordings of one text once, and leads to each from the heat map', () => {
+    const page = [...files.values()].find(one => one.includes('与第一条文字相同：')) as string
+    const articles = page.match(/<blockquote lang="zh">[^<]*<\/blockquote>/g) ?? []
+    expect(new Set(articles).size).toBe(articles.length)
+  })
+
+  test('says a level that all documents share instead of drawing it', async () => {
+    const same = (await plans(3)).map(({ witness, ledger }) => ({ witness: levelled(witness), ledger }))
+    const page = (await filesOf(siteOf(same))).get('zh/indicators-charts.html') as string
+    expect(page).toContain('<p>3 份文件都是 2025 90%。</p>')
+    expect(page).not.toContain('role="img"')
+  })
+
+  test('calls indicators, topics and bodies by their English names on English pages', () => {
+    const heads = ['indicators', 'responsibilities', 'responsibilities-bodies', 'clauses'].map(name => {
+      const page = files.get(`en/${name}.html`) as string
+      return page
+        .match(/<th scope="row(?:group)?"[^>]*>.*?<\/th>/gs)
+        ?.filter(head => /[a-z ]{4,} <span class="wording"/.test(head))
+    })
+    for (const found of heads) expect(found?.length).toBeGreaterThan(2)
   })
 
   test('is the same each time', async () => {

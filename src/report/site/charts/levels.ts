@@ -66,8 +66,14 @@ function frame(years: readonly number[], lines: readonly Line[]): Options {
 
 function linesOver(years: readonly number[], lines: readonly Line[], better: Better): Drawing {
   const few = lines.length <= NAMED_LINES
-  const ends = lines.map(line => line.points.reduce((a, b) => ((b.year ?? 0) >= (a.year ?? 0) ? b : a)).value)
-  const [most, least] = [Math.max(...ends), Math.min(...ends)]
+  const last = years.at(-1)
+  // Of many lines those that reach the last year are told apart; a name at the end of another would lie across them.
+  const ends = lines.map(line => {
+    const end = line.points.reduce((a, b) => ((b.year ?? 0) >= (a.year ?? 0) ? b : a))
+    return few || end.year === last ? end.value : Number.NaN
+  })
+  const reached = ends.filter(end => !Number.isNaN(end))
+  const [most, least] = [Math.max(...reached), Math.min(...reached)]
   // Of many lines that end on the highest or on the lowest level one stands for all.
   const isNamed = (line: Line, index: number) =>
     few || line.reference || [most, least].some(end => ends.indexOf(end) === index)

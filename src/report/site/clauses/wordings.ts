@@ -18,6 +18,8 @@ interface Wording extends Pick<ShownWording, 'words'> {
 export interface GroupWordings {
   readonly group: ClauseGroup
   readonly wordings: readonly Wording[]
+  /** Clauses in the very words of the base. */
+  readonly same: readonly ClauseMember[]
   readonly others: readonly ClauseMember[]
 }
 
@@ -30,12 +32,18 @@ export function wordingsOf(plan: Plan, { groups }: Topic): readonly GroupWording
       (a, b) => (rank.get(a.document) as number) - (rank.get(b.document) as number) || a.clean.start - b.clean.start,
     )
     const base = members[0] as ClauseMember
-    const wordings = members.slice(0, MOST_WORDINGS).map((member): Wording => {
+    const isSame = (member: ClauseMember) => member !== base && bare(member.quote) === bare(base.quote)
+    const own = members.filter(member => !isSame(member))
+    const wordings = own.slice(0, MOST_WORDINGS).map((member): Wording => {
       if (member === base) return { member, words: passage(member.quote), marked: 'base' }
       return { member, ...wordingBeside(base.quote, member.quote) }
     })
-    return { group, wordings, others: members.slice(MOST_WORDINGS) }
+    return { group, wordings, same: members.filter(isSame), others: own.slice(MOST_WORDINGS) }
   })
+}
+
+function bare(quote: string): string {
+  return quote.replace(/\s+/g, '')
 }
 
 /** Groups side by side. The first wording of each document has the id that the cells of the heat map lead to. */
@@ -46,7 +54,7 @@ export function wordingsHtml(plan: Plan, view: View, groups: readonly GroupWordi
     anchored.add(document)
     return html` id="d${plan.documents.findIndex(({ id }) => id === document)}"`
   }
-  const parts = groups.map(({ group, wordings, others }, index) => {
+  const parts = groups.map(({ group, wordings, same, others }, index) => {
     const articles = wordings.map(({ member, words, marked }) => {
       const { label, page } = plan.document(member.document)
       const similarity =
@@ -57,14 +65,15 @@ export function wordingsHtml(plan: Plan, view: View, groups: readonly GroupWordi
       return html`<article class="${marked}"${anchorOf(member.document)}><h3><a href="${view.to(page, passageAnchor(member.clean))}" lang="zh">${label}</a></h3><p class="detail">${joined(said, ' · ')}</p><blockquote lang="zh">${words}</blockquote></article>
 `
     })
-    const rest = others.map(
-      ({ document, clean }) =>
-        html`<a href="${view.to(plan.document(document).page, passageAnchor(clean))}" lang="zh">${plan.document(document).label}</a>`,
-    )
+    const link = ({ document, clean }: ClauseMember) =>
+      html`<a${anchorOf(document)} href="${view.to(plan.document(document).page, passageAnchor(clean))}" lang="zh">${plan.document(document).label}</a>`
+    const alike = same.map(link)
+    const rest = others.map(link)
     const missing = group.missing.map(id => html`<span lang="zh">${plan.document(id).label}</span>`)
     return html`<section class="wordings-of"><h2>${groups.length > 1 ? view.say('site-group', { number: index + 1, groups: groups.length }) : view.say('site-wordings')}</h2>
 <div class="wordings">
 ${articles}</div>
+${alike.length > 0 && html`<p class="note">${view.say('site-same-words')} ${list(alike, view)}</p>`}
 ${rest.length > 0 && html`<p class="note">${view.say('site-more-wordings', { most: MOST_WORDINGS })} ${list(rest, view)}</p>`}
 ${missing.length > 0 && html`<p class="note">${view.say('site-lack-clause')} ${list(missing.slice(0, MOST_WORDINGS), view)}${missing.length > MOST_WORDINGS && view.say('site-and-more', { more: missing.length - MOST_WORDINGS })}</p>`}
 </section>

@@ -1,5 +1,5 @@
 import type { TargetRow } from '../../../record/comparison.ts'
-import { numberWords } from '../../comparison/words.ts'
+import { numberWords, statedWords } from '../../comparison/words.ts'
 import { html, joined, type Markup } from '../../html.ts'
 import type { Draw } from '../charts/draw.ts'
 import { type Line, levelsDrawing } from '../charts/levels.ts'
@@ -14,32 +14,46 @@ import { linesOf } from './rows.ts'
 export interface Chart {
   readonly row: TargetRow
   readonly lines: readonly Line[]
-  readonly width: number
-  readonly height: number
-  readonly drawing: Markup
+  /** Null where all documents have one level, which is better said than drawn. */
+  readonly picture: { readonly width: number; readonly height: number; readonly drawing: Markup } | null
 }
 
 /** The charts of indicators for which at least two documents have a level of the whole place. */
 export function chartsOf(plan: Plan, rows: readonly TargetRow[], draw: Draw): readonly Chart[] {
-  return rows.flatMap((row, index) => {
+  return rows.flatMap((row, index): readonly Chart[] => {
     const lines = linesOf(plan, row)
     if (lines.length < 2) return []
+    const points = lines.flatMap(line => line.points)
+    if (points.every(({ year, value }) => year === points[0]?.year && value === points[0].value)) {
+      return [{ row, lines, picture: null }]
+    }
     const drawing = levelsDrawing(lines, row.better)
-    return [{ row, lines, width: drawing.width, height: drawing.height, drawing: draw(drawing, `chart${index}`) }]
+    const { width, height } = drawing
+    return [{ row, lines, picture: { width, height, drawing: draw(drawing, `chart${index}`) } }]
   })
 }
 
 /** A chart with its name, what it says in words, and its numbers as a table. */
-export function chartHtml(view: View, { row, lines, width, height, drawing }: Chart): Markup {
+export function chartHtml(view: View, { row, lines, picture }: Chart): Markup {
   const { indicator } = row
   const name = view.plainName(indicator)
   const said = [...unitFacts(view, row), ...(lines.length > MOST_COLUMNS ? [view.say('site-band')] : [])]
   return html`<figure data-group><div${rowWords(name, indicator.text)}>
 <figcaption>${view.name(indicator)}<small>${joined(said, ' · ')}</small></figcaption>
-<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${view.say('site-chart-says', { indicator: name, levels: inWords(view, lines) })}">${drawing}</svg>
+${picture ? pictureHtml(picture, view.say('site-chart-says', { indicator: name, levels: inWords(view, lines) })) : html`<p>${allSame(view, row, lines)}</p>`}
 <details><summary>${view.say('site-numbers')}</summary>${numbersHtml(view, lines, name)}</details>
 </div></figure>
 `
+}
+
+function pictureHtml({ width, height, drawing }: NonNullable<Chart['picture']>, words: string): Markup {
+  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${words}">${drawing}</svg>`
+}
+
+function allSame(view: View, { unit }: TargetRow, lines: readonly Line[]): string {
+  const [{ year, value }] = lines.flatMap(({ points }) => points) as [Line['points'][number]]
+  const level = statedWords({ value, unit }, view.language)
+  return view.say('site-all-same', { documents: lines.length, level: year === null ? level : `${year} ${level}` })
 }
 
 /** What the chart shows, for those who do not see it. */

@@ -19,6 +19,9 @@ export function taskMatters({ site }: Plan, shared: boolean): readonly Matter<Nu
     .sort((a, b) => b.documents.length - a.documents.length)
 }
 
+/** Tasks of a cell that are shown before it is unfolded. */
+const SHOWN = 3
+
 /** How tasks are shown: who leads, who is responsible and who takes part, and who does so only here. */
 export function taskWords(plan: Plan, view: View, kinds: BodyKinds): MatterWords<NumberedTask> {
   return {
@@ -40,7 +43,11 @@ export function taskWords(plan: Plan, view: View, kinds: BodyKinds): MatterWords
     anchor: ({ number }) => `t${number}`,
     cell: ({ task }, document) => {
       const alone = onlyHere(task, document, kinds)
-      return html`${(task.cells[document] ?? []).map(cell => cellHtml(plan, view, document, cell, alone))}`
+      const cells = (task.cells[document] ?? []).map(cell => cellHtml(plan, view, document, cell, alone))
+      const rest = cells.slice(SHOWN)
+      // So that one city with many tasks does not push the others off the screen.
+      const more = html`<details class="more"><summary>${view.say('site-more-tasks', { tasks: rest.length })}</summary>${rest}</details>`
+      return html`${cells.slice(0, SHOWN)}${rest.length > 0 && more}`
     },
   }
 }
