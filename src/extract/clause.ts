@@ -52,17 +52,29 @@ const COMMAS = '，；。,;'
 /** A part that goes on for longer is cut: what stands so far off says nothing of a number. */
 const LONGEST_PART = 200
 
-/** Where the part between commas begins that holds the character at `at`. */
+/** Where the part between commas begins that holds the character at `at`; commas of an aside in brackets end none. */
 export function partStart(sentence: string, at: number): number {
   const least = Math.max(0, at - LONGEST_PART)
-  for (let start = at; start > least; start--) if (COMMAS.includes(sentence[start - 1] as string)) return start
+  let depth = 0
+  for (let start = at; start > least; start--) {
+    const mark = sentence[start - 1] as string
+    if (CLOSING_MARKS.includes(mark)) depth++
+    else if (OPENING_MARKS.includes(mark)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && COMMAS.includes(mark)) return start
+  }
   return least
 }
 
-/** Where the part between commas ends that holds the character at `at`. */
+/** Where the part between commas ends that holds the character at `at`; commas of an aside in brackets end none. */
 export function partEnd(sentence: string, at: number): number {
   const most = Math.min(sentence.length, at + LONGEST_PART)
-  for (let end = at; end < most; end++) if (COMMAS.includes(sentence[end] as string)) return end
+  let depth = 0
+  for (let end = at; end < most; end++) {
+    const mark = sentence[end] as string
+    if (OPENING_MARKS.includes(mark)) depth++
+    else if (CLOSING_MARKS.includes(mark)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && COMMAS.includes(mark)) return end
+  }
   return most
 }
 

@@ -4,8 +4,11 @@ import type { SubsidyKind } from '../record/subsidy.ts'
 export const KIND_WORDS: readonly {
   readonly kind: SubsidyKind
   readonly about: string
-  readonly words: RegExp /** Wherever the sentence or its heading says so. */
+  readonly words: RegExp
+  /** Wherever the sentence or its heading says so. */
   readonly anywhere?: true
+  /** In a heading they say nothing of grants: 加强人才队伍建设. */
+  readonly seldom?: true
 }[] = [
   { kind: 'housing', about: 'housing funds, whatever else is spoken of', anywhere: true, words: /公积金/ },
   {
@@ -19,6 +22,11 @@ export const KIND_WORDS: readonly {
     words: /建设(?:补助|补贴|奖补)|建站补助|床位补[助贴]|改造(?:补助|补贴|奖补)/,
   },
   { kind: 'operation', about: 'named so', words: /(?:运营|运行)(?:补助|补贴|奖补)|(?:运费|物流|场地|餐|用工)补贴/ },
+  {
+    kind: 'reward',
+    about: 'paid once for what somebody did',
+    words: /(?:扩岗|吸纳就业|落户|引才)(?:补[助贴]|奖励)/,
+  },
   { kind: 'training', about: 'named so', words: /(?:培训|见习|技能(?:提升|鉴定)?|学徒)[^，。；]{0,6}(?:补贴|补助)/ },
   { kind: 'social-insurance', about: 'named so', words: /(?:社会保险|社保)补贴|失业补助金|保险保?费/ },
   {
@@ -36,7 +44,7 @@ export const KIND_WORDS: readonly {
   {
     kind: 'housing',
     about: 'housing funds, rents and homes',
-    words: /住房公积金|公积金|购房|租房|租金|房租|人才公寓|住房补贴|安家|租赁住房|租赁补贴/,
+    words: /住房公积金|公积金|购房|购买[^，。；]{0,8}住房|租房|租金|房租|人才公寓|住房补贴|安家|租赁住房|租赁补贴/,
   },
   {
     kind: 'social-insurance',
@@ -47,7 +55,7 @@ export const KIND_WORDS: readonly {
     kind: 'fee',
     about: 'fees',
     words:
-      /(?:免收|减收|免征|减免|免除|免缴|减半收取|缓缴|不再收取|取消收取|减征)[^。；]*?(?:费|押金|保证金)|费[^。；]{0,12}?(?:免收|减免|免除|全免|减半)/,
+      /(?:免收|减收|免征|减免|免除|免缴|减半收取|缓缴|不再收取|取消收取|减征)[^。；]*?(?:费|押金|保证金|滞纳金|使用金)|费[^。；]{0,12}?(?:免收|减免|免除|全免|减半)/,
   },
   {
     kind: 'credit',
@@ -69,7 +77,13 @@ export const KIND_WORDS: readonly {
   {
     kind: 'operation',
     about: 'running costs',
+    seldom: true,
     words: /运营|运行|办园|办托|收托|收住|入住|服务补贴|日常|租用|运费|每[生床亩][^。；]{0,4}每?[年月]?/,
   },
-  { kind: 'construction', about: 'building and equipment', words: /建设|新建|改建|扩建|改造|装修|购置|设备|建成|增设/ },
+  {
+    kind: 'construction',
+    about: 'building and equipment',
+    seldom: true,
+    words: /建设|新建|改建|扩建|改造|装修|购置|设备|建成|增设/,
+  },
 ]

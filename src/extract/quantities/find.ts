@@ -29,6 +29,11 @@ const BARE = new RegExp(
   `(?<=[数率比值度]|PUE[）)]?)(?:要|须|应|均|将|力争)*(?<before>${oneOf([...before.keys()])})?(?<verb>达到?|为|提高到|提高至|提升到|提升至|增加到|增至|降低到|降低至|降至|降到|下降到|下降至)?\\s?(?<low>${number.arabic})(?![0-9０-９.．年月日]|\\s?(?:${UNIT}|[万亿]))(?<after>${oneOf([...after.keys()])})?`,
   'g',
 )
+/** 20、30、40万元: the numbers before one in a list, which have its unit. */
+const LISTED = new RegExp(
+  `(?:${number.arabic})(?=(?:[、和](?:${number.arabic})){0,8}[、和](?<last>${number.arabic})(?<scale>[万亿])?(?<unit>元|%|％))(?:[、和])`,
+  'g',
+)
 /** Cheap test: without one of these there is no number. */
 const NUMERAL = /[0-9０-９一二三四五六七八九十两百]/
 const UNITLESS: UnitRow = { kind: 'count', unit: '', factor: 1, words: [] }
@@ -45,6 +50,7 @@ export function findQuantities(text: string): readonly Quantity[] {
     const quantity = groups['words'] ? inWords(match, groups['words']) : inDigits(match, groups)
     if (quantity && !isNoQuantity(text, quantity)) found.push(quantity)
   }
+  if (/分别|各|依次/.test(text)) found.push(...sharedUnits(text, found))
   for (const match of text.matchAll(BARE)) {
     const digits = (match.groups as Record<string, string>)['low'] as string
     const value = readNumber(digits)
@@ -53,6 +59,31 @@ export function findQuantities(text: string): readonly Quantity[] {
     found.push(build(match, match[0].lastIndexOf(digits), digits.length, value, null, UNITLESS))
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** 分别给予20、30、40万元: the numbers without a unit of their own, with that of the last of the list. */
+function sharedUnits(text: string, found: readonly Quantity[]): readonly Quantity[] {
+  return Array.from(text.matchAll(LISTED)).flatMap(match => {
+    const { scale = '', unit = '' } = match.groups as Record<string, string | undefined>
+    const digits = match[0].slice(0, -1)
+    const value = readNumber(digits + scale)
+    const end = match.index + digits.length
+    const taken = found.some(({ start, end: stop }) => match.index < stop && end > start)
+    if (value === null || taken || /[0-9.第]$/.test(text.slice(0, match.index))) return []
+    const row = units.get(unit) as UnitRow
+    return [
+      {
+        start: match.index,
+        end,
+        number: { start: match.index, end },
+        comparator: 'eq' as const,
+        value: round(value * row.factor),
+        upTo: null,
+        kind: row.kind,
+        unit: row.unit,
+      },
+    ]
+  })
 }
 
 function inWords(match: RegExpMatchArray, words: string): Quantity | null {
