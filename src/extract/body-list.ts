@@ -49,8 +49,23 @@ export function listBodies(text: string): readonly ListedBody[] {
       at = from + piece.length
     }
   }
-  return bodies
+  return withGovernments(bodies)
 }
+
+/** 郑州市、开封市、洛阳市政府: places in a row share the 政府 of the last. */
+function withGovernments(bodies: readonly ListedBody[]): readonly ListedBody[] {
+  let government: ListedBody['name'] = null
+  return bodies
+    .toReversed()
+    .map(body => {
+      if (/(?:政府|管委会)$/.test(body.body)) government = body.name
+      else if (!PLACE_ALONE.test(body.body)) government = null
+      else if (body.name === null && government) return { ...body, name: government }
+      return body
+    })
+    .toReversed()
+}
+const PLACE_ALONE = /^[\u4e00-\u9fff]{1,7}(?:省|市|县|区|州|盟|旗|新区|开发区)$/
 
 /** Whether all of a list are names that the lexicon knows. */
 export function areBodies(bodies: readonly ListedBody[]): boolean {
@@ -92,7 +107,7 @@ function splitConjunction(piece: string): readonly string[] {
     const before = piece.slice(0, mark.index)
     const after = piece.slice(mark.index + mark[0].length)
     if (before === '') return splitConjunction(after)
-    if (readBody(before) && readBody(after)) return [before, after]
+    if (readBody(before) && (readBody(after) || PLACE_ALONE.test(after))) return [before, after]
   }
   return [piece]
 }

@@ -7,6 +7,8 @@ export interface Clause {
   readonly section: readonly string[]
   /** The words of the heading that it stands under, without ordinal; null where there is none. */
   readonly heading: string | null
+  /** Whether that heading is its own, not that of the section around its own. */
+  readonly headed?: boolean
   /** All headings above it, outermost first. */
   readonly headings: readonly string[]
 }

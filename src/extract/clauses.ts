@@ -13,8 +13,16 @@ export function clausesOf(tree: Policy, clean: string): readonly Clause[] {
     if (!('children' in node) || LEAVES.includes(node.type)) return 'skip'
     const path = sectionPath([...ancestors, node])
     const headings = headingsOf([...ancestors, node])
+    const headed = node.type !== 'section' || headingText(node) !== ''
     for (const { start, end } of withSentence(node, runs(node), clean))
-      clauses.push({ text: clean.slice(start, end), start, section: path, heading: headings.at(-1) ?? null, headings })
+      clauses.push({
+        text: clean.slice(start, end),
+        start,
+        section: path,
+        heading: headings.at(-1) ?? null,
+        headed,
+        headings,
+      })
     return undefined
   })
   return clauses.toSorted((a, b) => a.start - b.start)

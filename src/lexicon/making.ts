@@ -177,3 +177,11 @@ export const MAKING_NEAR = new RegExp(
 export const MAKING_BEFORE = new RegExp(
   `(?:${MAKING.filter(verb => verb.length > 1).join('|')}|惠及)[^，。；、]{0,20}$|[、和][^，。；、]{1,20}$`,
 )
+
+/** A verb of making with its number, earlier in a sentence: 建成3家. */
+export const MAKING_LEADS = new RegExp(`(?:${MAKING.filter(verb => verb.length > 1).join('|')})[^，。；、]{0,20}[0-9]`)
+
+/** A verb of making with its object before a number: 招收残疾学生. */
+export const OBJECT_BEFORE = new RegExp(
+  `(?:${MAKING.filter(verb => verb.length > 1).join('|')})(?!至少|不少于|不低于|超过|各|约)[^，。；、0-9]{2,16}$`,
+)

@@ -16,6 +16,7 @@ export const LEAD_IN: readonly string[] = [
   '总体',
   '原则上',
   '要求',
+  '带动',
   '保持',
   '促进',
   '推进',
@@ -61,7 +62,7 @@ export const LEAD_IN: readonly string[] = [
 
 /** 一般公共预算收入, 基本医疗保险: here the words of the list above begin a name. */
 export const NAMES_BEGUN =
-  '(?!(?:一般公共|一般工业|一般债|基本(?:养老|医疗|公共|医保|农田|药物|生活|建设)|稳定就业|和谐|应急|应届|将军|在校|在园|在册|在孵|要素|对外|对口|保障性|保障房))'
+  '(?!(?:对非|一般公共|一般工业|一般债|基本(?:养老|医疗|公共|医保|农田|药物|生活|建设)|稳定就业|和谐|应急|应届|将军|在校|在园|在册|在孵|要素|对外|对口|保障性|保障房))'
 
 /** Words between an indicator and its value. */
 export const LEAD_OUT: readonly string[] = [
@@ -139,7 +140,6 @@ export const LEAD_OUT: readonly string[] = [
   '控制在',
   '按照',
   '按',
-  '建筑',
   '稳步',
   '进一步',
   '力争达到',
@@ -151,6 +151,7 @@ export const LEAD_OUT: readonly string[] = [
   '设置在',
   '接近',
   '仅',
+  '全部',
 ]
 
 /** Economic totals: money in front of which is a target and no subsidy. */
@@ -163,7 +164,7 @@ export const GRANTING =
 
 /** What happened, was planned by others or is told as background: stands before the number in the same part of the sentence. */
 export const TOLD =
-  /(?:目前|较上年|比上年|去年|上一年|我国|以来|先后|近[一两二三四五]年|过去[一两二三四五]年)[^，；。]{0,60}$|已(?:经)?(?:建成|达|完成|实现|有|累计|形成|成为|开展|建|培育)[^，；。居社小]{0,12}$|了(?:近|约|超过)?$/
+  /(?:(?<![将由从把])目前|较上年|比上年|去年|上一年|我国|以来|先后|近[一两二三四五]年|过去[一两二三四五]年)[^，；。]{0,60}$|已(?:经)?(?:建成|达|完成|实现|有|累计|形成|成为|开展|建|培育)[^，；。居社小]{0,12}$|了(?:近|约|超过)?$/
 
 /** A pledge at the head of a sentence makes its numbers goals. */
 export const PLEDGE = /确保|力争|争取|目标/
@@ -184,7 +185,7 @@ export const NAMED_TIME = /时限|时间|期限|周期|时长|保存|期$|期不
 
 /** Before or behind a level that is to be reached, where no year is named. */
 export const REACHING =
-  /达到|提高到|提高至|提升到|提升至|增加到|增至|增长|突破|完成|实现|控制在|稳定在|保持在|降到|降至|下降|降低|力争|确保/
+  /达到|提高到|提高至|提升到|提升至|增加到|增至|增长|突破|完成|实现|控制在|稳定在|保持在|降到|降至|下降|降低|力争|确保|(?:提高|提升|压缩|压减|缩短|增加)[^，。；]{2,20}(?:至|到)/
 
 /** Time that describes a service and sets no limit. */
 export const TIME_NAMES =

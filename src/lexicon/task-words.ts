@@ -55,3 +55,14 @@ export const TASK_VERBS: readonly string[] = [
   '按照',
   '做',
 ]
+
+/** 整合区域内|卫生健康、市场监管、公安等|职能部门: who they are is told by the assignments. */
+export const NAMES_IN_ROW =
+  /(?<=会同|联合|整合|组织|协调|区域内|辖区内)(?:[一-鿿]{2,10}、){2,12}[一-鿿]{2,10}等(?=(?:有关|相关|职能|主管)*(?:部门|单位))/
+
+/** 利用现有资金和政策渠道，|对…予以支持: a part that says how, with the task behind it; what is drawn up by a rule is a task itself. */
+export const CIRCUMSTANCE =
+  /^(?:结合|针对|借鉴|遵循|依托|通过|围绕|按照?|依照|根据|依据|充分利用|利用|高度重视|坚持|立足|聚焦|强化与[^，,。；]{2,20}衔接)(?![^，,。；]*(?:制定|出台|开展|发放|编制|组织|进行|负责|建设|推进))[^，,。；]{2,60}[，,](?=.{6})/
+
+/** 根据部门职能职责分工，: how, not what. */
+export const BY_DUTY = /(?<=[，,])(?:按照?|依照|根据|依据)[^，。；、]{0,8}职[责能][^，。；]{0,8}[，,]/

@@ -19,3 +19,7 @@ export const BACKGROUND_HEADING =
 
 /** Until a year that is past: 截至2020年底，全市…. */
 export const UNTIL = /(?:截至|截止到?)[^。；]*$/
+
+/** How a matter is handled in an article, once it comes up: a rule of procedure, not a standing task. */
+export const PROCEDURE =
+  /^(?:应当|要|须)?(?:[自在于][^，。；]{1,24}(?:日|天|月|小时|年)(?:起)?(?:之)?(?:内|前|起)|及时(?:答复|告知|通知)|[^，。；]{0,16}(?:说明理由|予以(?:公告|答复|受理|纠正)|书面(?:告知|通知|答复))|(?:作出|做出)[^，。；]{0,16}(?:决定|答复)|不予|出具|告知|答复|退还|遵守|协商|申请)/

@@ -28,6 +28,11 @@ describe('bracketed lists', () => {
     ],
     ['推进改革。（省发展改革委牵头负责）', ['省发展改革委 lead']],
     ['推进改革。（市商务局、市财政局按职责分工负责）', ['市商务局 responsible', '市财政局 responsible']],
+    [
+      '扩大开放。（省商务厅和郑州市、洛阳市政府负责）',
+      ['省商务厅 responsible', '郑州市 responsible', '洛阳市政府 responsible'],
+    ],
+    ['建设枢纽。（省机场集团负责）', ['省机场集团 responsible']],
     ['采取PPP（公私合营）模式（以下简称试点）。', []],
     ['自2021年起（含当年）负责人（法定代表人）到场。', []],
   ])('%s', (text, expected) => {
@@ -49,6 +54,15 @@ describe('bracketed lists', () => {
       false,
     )
     expect(two.map(({ task }) => task)).toEqual(['推进改革', '扩大开放'])
+  })
+
+  test.each([
+    ['--产业培育工程。抢抓机遇，加强设计，打造高地。（责任单位：市工信局）', '产业培育工程'],
+    ['--（略）\n--标准体系工程。鼓励企业参与，制定标准。（责任单位：市工信局）', '标准体系工程'],
+    ['实施标准化战略，鼓励企业参与。（责任单位：市工信局）', '实施标准化战略，鼓励企业参与'],
+  ])('a section without a heading of its own has its words as task: %s', (text, task) => {
+    const [found] = bracketResponsibilities({ ...clause(text), headed: false }, false)
+    expect(found?.task).toBe(task)
   })
 })
 
@@ -85,6 +99,12 @@ describe('prose', () => {
       '街道办事处负责牵头组织实施日常综合监管，会同区教育、公安、消防救援等部门，依法查处违规行为。',
       ['街道办事处 lead', '区教育 participant', '公安 participant', '消防救援 participant'],
     ],
+    ['土地储备部门负责收储用地。', ['土地储备部门 responsible']],
+    ['充分发挥乡镇（街道）应急消防管理站作用，提升能力。', []],
+    ['落实市级部门要求，优化服务。', []],
+    ['调整设立16个市级专项工作组，完善调度机制。', []],
+    ['配合开展由市工商联等第三方机构主导、企业参与的政策评估。', []],
+    ['各部门制订的公共政策会对健康产生影响。', []],
     ['相关部门要各司其职、密切配合。', []],
     ['按市卫生健康局、市财政局联合下发的通知执行。', []],
     ['支持企业建设托育机构，提供普惠服务。', []],
@@ -103,6 +123,27 @@ describe('prose', () => {
     ],
   ])('the task of %s', (text, task) => {
     expect(proseResponsibilities(clause(text)).map(found => found.task)).toEqual([task])
+  })
+
+  test.each([
+    ['养老服务工作由市民政局牵头，市财政局、市教育局按职责分工负责。', '养老服务工作'],
+    ['由市民政局牵头，市财政局、市教育局按职责分工负责。', '加强监管'],
+    ['建立联席会议制度，由市民政局牵头，市财政局等部门按照职责分工负责。', '建立联席会议制度'],
+    ['市民政局牵头，市财政局按职责分工落实养老服务补贴政策。', '落实养老服务补贴政策'],
+    ['110千伏电力设施迁改工程，由供电局立项审批。', '110千伏电力设施迁改工程立项审批'],
+    ['各部门应当结合本部门职责，针对健康因素，出台公共政策。', '出台公共政策'],
+    ['市发展改革委会同市科技局、市教育局、市财政局等部门，委托第三方机构开展评审。', '委托第三方机构开展评审'],
+  ])('the task is what is to be done: %s', (text, task) => {
+    const [found] = proseResponsibilities(clause(text))
+    expect(found?.task).toBe(task)
+  })
+
+  test.each([
+    ['主管部门应当自收到申请之日起十日内答复。', 0],
+    ['主管部门应当说明理由。', 0],
+    ['主管部门应当加强监督检查。', 1],
+  ])('an article tells tasks and procedures; procedures are none: %s', (text, count) => {
+    expect(proseResponsibilities({ ...clause(text), section: ['第二章', '第七条'] })).toHaveLength(count)
   })
 
   test('the quote is the sentence at its place', () => {

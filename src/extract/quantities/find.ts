@@ -170,6 +170,7 @@ function isNoQuantity(text: string, { number: { start, end }, unit, value }: Qua
   const digits = text.slice(start, end)
   const front = text.slice(Math.max(0, start - 1), start)
   if (front === '第' || front === '附' || /[0-9０-９.．〔[a-zA-Z]/.test(front)) return true
+  if (unit === '人' && text.startsWith('人口', end)) return true // 20万人口以上的县: how large a place is
   if (front === '每') return true // 每百户, 每2年: the basis of another quantity
   if (unit === 'gigabit-per-second' && /^[2-6]$/.test(digits)) return true // 5G网络
   if (unit === 'year' && value >= 1900 && value <= 2100 && /^[0-9０-９]{4}/.test(digits)) return true

@@ -81,7 +81,7 @@ function readPredicates(text: string): readonly Given[] {
     const row = ROLE_PREDICATES.find(predicate => predicate.words === words)
     pending.push(...listBodies(row ? group.trim().slice(0, -row.words.length) : group))
     if (!row) continue
-    if (given.length === 0 && pending.every(({ name }) => name === null)) return []
+    if (given.length === 0 && pending.every(({ name, body }) => name === null && !BARE_ORGAN.test(body))) return []
     given.push(
       ...pending.map(body => ({
         body,

@@ -38,9 +38,9 @@ export function bracketResponsibilities(clause: Clause, firstLeads: boolean): re
   const groups = [...brackets, ...lines].toSorted((a, b) => a.start - b.start)
   return groups.map(({ start, end, assignments }, index) => ({
     task:
-      groups.length === 1 && clause.heading
+      groups.length === 1 && clause.heading && clause.headed !== false
         ? taskOf(clause.heading)
-        : taskOf(clause.text.slice(groups[index - 1]?.end ?? 0, start)) || clause.heading || '',
+        : taskOf(itemBefore(clause.text.slice(groups[index - 1]?.end ?? 0, start))) || clause.heading || '',
     number: clause.section.join('/') || null,
     form: 'bracket' as const,
     assignments: [...assignments],
@@ -53,6 +53,14 @@ export function bracketResponsibilities(clause: Clause, firstLeads: boolean): re
     ],
   }))
 }
+
+/** --区块链产业培育工程。抢抓机遇，…: of items with dashes the last before the list; of one with a short title, the title. */
+function itemBefore(words: string): string {
+  const item = words.slice(Math.max(0, words.search(LAST_ITEM))).replace(/^[\s。；]*[-—－–]{1,3}\s*/, '')
+  return TITLE.exec(item)?.[1] ?? item
+}
+const LAST_ITEM = /(?:^|\n)[ \t\u3000]*[-—－–]{1,3}(?=[^\n]*\s*$)/
+const TITLE = /^\s*([^，。；：\n]{4,20})。(?=.{8})/s
 
 /** A bracket behind a full stop, or at the end of its paragraph. */
 function endsSentence(text: string, { start, end }: { start: number; end: number }): boolean {

@@ -3,6 +3,7 @@ import type { Found } from '../../record/evidence.ts'
 import type { Assignment, Responsibility, Role } from '../../record/responsibility.ts'
 import { areBodies, type ListedBody, listBodies } from '../body-list.ts'
 import { type Clause, sentencesOf } from '../clause.ts'
+import { isArticle, isProcedure } from './articles.ts'
 import { taskOf } from './task.ts'
 
 /** 按照各自职责: each its own part; beside one who leads, those take part. */
@@ -14,14 +15,18 @@ const STRONG: readonly Predicate[] = [
   { words: JOINED_BY_DUTY, role: 'responsible' },
   { words: /^(?:协同|协助|配合|参与)(?=[，、；。]|$|做好|开展|实施)/, role: 'participant' },
   { words: /^(?:实施|落实)(?=[，、；。的]|$)/, role: 'responsible' },
-  { words: /^(?:要|应|应当|须|必须|负责|具体负责|会同)/, role: 'responsible' },
+  {
+    words:
+      /^(?:要(?![求素点件害闻领])|应(?![急届用对聘纳收邀])|须(?!知)|必须|负责(?!人(?!才|员|事|口|力|社|工|大|防)|同志)|具体负责|会同)/,
+    role: 'responsible',
+  },
 ]
 /** Enough only where the bodies open the sentence. */
 const WEAK: readonly Predicate[] = [
   { words: /^(?:积极)?(?:配合|协助|参与|协同)/, role: 'participant' },
   {
     words:
-      /^(?:联合|主管|归口|审批|审核|受理|拨付|监测|查处|管理|编制|汇总|会商|抓总|按照|依照|依据|根据|依法|按|对|将|及时|定期|切实|认真|积极|主动|统筹|组织|指导|协调|督促|监督|制定|制订|研究|建立|健全|完善|加强|加大|加快|强化|推进|推动|开展|做好|履行|承担|支持|引导|安排|优化|结合|把|发挥|严格|进一步|抓好|抓紧|共同)/,
+      /^(?:联合|主管|归口|审批|审核|受理|拨付|监测|查处|管理|编制|汇总|会商|抓总|按照|依照|依据|根据|依法|按|对|将|及时|定期|切实|认真|积极|主动|统筹|组织|指导|协调|督促|监督|制定|制订|研究|建立|健全|完善|加强|加大|加快|强化|推进|推动|开展|做好|履行|承担|支持|引导|安排|优化|结合|把|发挥|严格|进一步|抓好|抓紧|共同|明确|于每|每(?=[月季年半]))(?!的)/,
     role: 'responsible',
   },
 ]
@@ -48,7 +53,7 @@ const BY = /由(?=([^，。；：,;:]{3,80}))/g
 const MOST_TRIES = 8
 /** 由市长担任, 由财政部门代表组成: told of, not given to do. */
 const NO_DUTY =
-  /^(?:[（(]|、|组成|构成|产生|担任|兼任|代表|的|等组成|共同组成|主要领导|主要负责|分管|领导|有关负责|负责人|负责同志|局长|主任|任|出资|财政|选举|决定的|规定的)/
+  /^(?:[（(]|、|[^，。；、]{0,12}(?:主导|主办|组织|举办|共同)[^，。；]{0,30}的|组成|构成|产生|担任|兼任|代表|的|等组成|共同组成|主要领导|主要负责|分管|领导|有关负责|负责人|负责同志|局长|主任|任|出资|财政|选举|决定的|规定的)/
 /** A body that is set up for a task. */
 const ESTABLISHED =
   /(?:建立|成立|设立|组建)(?!了)([^，。；、（）(),]{3,24}?(?:中心|办公室|领导小组|委员会|专班|联席会议|指挥部|工作组))(?:[（(][^（）()]{0,40}[）)])?[，,](?:主要|具体)?(?:承担|负责)/
@@ -70,11 +75,11 @@ const LONGEST_PREDICATE = 44
 export function proseResponsibilities(clause: Clause): readonly Found<Responsibility>[] {
   return sentencesOf(clause.text).flatMap(sentence => {
     const found = readSentence(sentence.text)
-    if (!found) return []
+    if (!found || (isArticle(clause) && isProcedure(found.task))) return []
     const quote = sentence.text.replace(/[。！？；;]$/, '')
     return [
       {
-        task: taskOf(found.task),
+        task: taskOf(found.task) || clause.heading || taskOf(quote),
         number: clause.section.join('/') || null,
         form: 'prose' as const,
         assignments: [...found.assignments],
@@ -113,10 +118,14 @@ function readSentence(sentence: string): Given | null {
   const by = readBy(sentence) ?? readEstablished(sentence)
   const all = [...given, ...(by ? [{ ...by, start: 1 }] : [])]
   const first = all[0]
+  // 由市民政局牵头，市财政局按职责分工负责: the task stands before the 由, or behind those who take part.
+  const task = [by?.task, ...given.map(({ task }) => task)]
+    .map(words => plainDuty(words ?? ''))
+    .find(words => words !== '')
   const led = all.some(({ assignments }) => assignments.some(({ role }) => role === 'lead'))
   if (!first || (NO_TASK.test(sentence) && all.every(({ assignments }) => assignments.every(isAnybody)))) return null
   return {
-    task: first.task,
+    task: (given.some(({ joined }) => !joined) && !/^(?:负责)?牵头[，,]/.test(first.task) ? first.task : task) ?? '',
     assignments: distinct(
       all.flatMap(({ assignments, joined }) =>
         led && joined ? assignments.map(given => ({ ...given, role: 'participant' as const })) : assignments,
@@ -124,6 +133,18 @@ function readSentence(sentence: string): Given | null {
     ),
   }
 }
+
+/** 牵头，市财政局按职责分工落实补贴政策: what is to be done, without who leads and who takes part; empty where nothing else is said. */
+function plainDuty(duty: string): string {
+  let words = duty.replace(/^(?:负责)?牵头[，,]/, '')
+  const partners = longestSubject(words)
+  if (partners && SHARED.test(words.slice(partners.length))) words = words.slice(partners.length)
+  words = words.replace(SHARED, '').replace(/^[，,、]/, '')
+  return /^(?:等|负责|配合|实施|落实|推进|组织实施|共同负责)?[。；，]?$/.test(words) ? '' : words
+}
+/** 按职责分工负责, 配合: says only that they have a part in it. */
+const SHARED =
+  /^(?:等[^，。；]{0,6})?(?:(?:按照?|依据|根据)(?:各自)?(?:职[责能](?:和)?(?:分工)?|分工)(?:分别|共同|协同)?(?:负责|配合|参与)?|配合|参与|协助|协同配合)/
 
 /** Bodies and what they are to do, where a clause begins with the bodies. */
 function readSubject(words: string, opens: boolean): Given | null {
@@ -170,7 +191,7 @@ function readBy(sentence: string): Given | null {
     if (NO_DUTY.test(duty) || /[自经缘事理]$/.test(sentence.slice(0, index))) continue
     const leads = /^(?:负责)?牵头/.test(duty)
     return {
-      task: taskAround(sentence.slice(0, index).replace(/[，,]$/, ''), duty),
+      task: taskAround(sentence.slice(0, index), duty),
       assignments: [
         ...assign(listBodies(subject), leads ? 'lead' : 'responsible'),
         ...partners(duty),
@@ -189,14 +210,24 @@ function readEstablished(sentence: string): Given | null {
   return { task: sentence.slice(match.index + match[0].length), assignments: assign(listBodies(body), 'responsible') }
 }
 
-/** What 由…牵头 is said of: the words before it, unless they only begin the sentence or say when. */
-function taskAround(before: string, duty: string): string {
-  const act = duty.replace(/^(?:(?:会同|联合)[^，。；]{2,40}?)?负责/, '')
+/**
+ * What 由…牵头 is said of: what those bodies do, where 由 begins a part and they do something of their own; else the words before it
+ * (养老服务工作由市民政局牵头), with what is done to them (迁改工程，由供电局立项审批).
+ */
+function taskAround(words: string, duty: string): string {
+  const act = plainDuty(duty.replace(/^(?:(?:会同|联合|协同)[^，。；]{2,40}?)?(?:负责|(?=制定|编制|研究|提出))/, ''))
+  const before = words.replace(/[，,]$/, '')
   if (/^本[\u4e00-\u9fff]{1,6}$/.test(before)) return `${/^[^，。；]*/.exec(act)?.[0]}${before}`
   const made = /(?:建立|形成|完善|健全|实行|构建)$/.exec(before)?.[0]
   if (made) return made + (/的([^，。；]{2,30})/.exec(duty)?.[1] ?? act)
-  return before.length >= 4 && !/[的后时]$/.test(before) ? before : act
+  if (before.length < 4 || /[的后时]$/.test(before)) return act
+  const first = /^[^，,。；]*/.exec(act)?.[0] ?? ''
+  if (before !== words && first.length >= LONGEST_BARE_ACT) return act
+  const of = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1)
+  return first !== '' && first.length < LONGEST_BARE_ACT && !first.startsWith('牵头') ? `${of}${first}` : before
 }
+/** 立项审批, 制定: an act so short is told of something before it. */
+const LONGEST_BARE_ACT = 8
 
 /** The longest list of bodies that words begin with, where something is left to do behind it. */
 function longestSubject(words: string): string | null {

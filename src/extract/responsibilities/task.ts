@@ -1,22 +1,26 @@
+import { BY_DUTY, CIRCUMSTANCE, NAMES_IN_ROW } from '../../lexicon/task-words.ts'
+
 const LONGEST = 40
 /** A cut at a comma reads better than one inside an enumeration, unless it leaves less than half. */
 const SHORTEST = LONGEST / 2
-/** 根据部门职能职责分工，: how, not what. */
-const BY_DUTY = /(?<=[，,])(?:按照?|依照|根据|依据)[^，。；、]{0,8}职[责能][^，。；]{0,8}[，,]/
+/** Words before a task tell in so many parts, at most, how it is to be done. */
+const MOST_CIRCUMSTANCES = 4
 
 /**
- * A short phrase for what is to be done: the words without ordinal, bodies and 负责, cut at a mark so that it has at most
- * forty characters.
+ * A short phrase for what is to be done: the words without ordinal, bodies, 负责 and the parts that say how (利用现有资金渠道，…), cut at
+ * a mark so that it has at most forty characters.
  */
 export function taskOf(words: string): string {
-  const plain = words
-    .trim()
-    .replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[①-⑳])\s*/, '')
-    .replace(/^[.．、。，；\s]+/, '')
-    .replace(/^(?:主要)?负责/, '')
-    .replace(/^牵头[，,]/, '')
-    .replace(/^(?:按照|依照|根据|依据)(?:各自)?(?:职责|分工)(?:分工)?[，,]?/, '')
-    .replace(/^(?:按照?|依照|根据|依据)(?![^，。；]*(?:制定|出台|开展|发放|编制))[^，。；]{2,60}[，,](?=.{6})/, '')
+  const plain = withoutCircumstances(
+    words
+      .trim()
+      .replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[①-⑳])\s*/, '')
+      .replace(/^[.．、。，；\s]+/, '')
+      .replace(/^(?:主要)?负责/, '')
+      .replace(/^牵头[，,]/, '')
+      .replace(/^会同[^，,。；]{2,80}(?:部门|单位|[局委厅部办府])[，,](?=.{6})/, '')
+      .replace(NAMES_IN_ROW, ''),
+  )
     .replace(BY_DUTY, '')
     .replace(/[。；;，,]\s*$/, '')
   if (plain.length <= LONGEST) return plain
@@ -26,4 +30,14 @@ export function taskOf(words: string): string {
 
 function lastMark(words: string, marks: RegExp, from: number): number | undefined {
   return [...words.matchAll(marks)].filter(({ index }) => index >= from).at(-1)?.index
+}
+
+function withoutCircumstances(words: string): string {
+  let rest = words.replace(/^(?:按照|依照|根据|依据)(?:各自)?(?:职责|分工)(?:分工)?[，,]?/, '')
+  for (let round = 0; round < MOST_CIRCUMSTANCES; round++) {
+    const shorter = rest.replace(CIRCUMSTANCE, '')
+    if (shorter === rest) break
+    rest = shorter
+  }
+  return rest
 }

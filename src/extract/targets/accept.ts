@@ -1,42 +1,37 @@
 import { MAKING_BEFORE } from '../../lexicon/making.ts'
 import {
+  DONE_FOR,
+  HAN,
+  LASTING,
+  LEADERS,
+  MUST,
+  NO_LEVEL,
+  OUTPUT_OF,
+  PART_OF_NAME,
+  REACHED,
+  RULES,
+  RULES_COUNTED,
+  SIZE_OF,
+  STANDING,
+  SUBJECT_OF,
+} from '../../lexicon/target-signs.ts'
+import {
   GRANTING,
   MONEY_INDICATOR,
   NAMED_TIME,
   OBLIGES,
-  OUGHT,
   PLEDGE,
   REACHING,
   TIME_NAMES,
   TOLD,
   VAGUE_CLASSIFIERS,
 } from '../../lexicon/targets.ts'
-import { partOf } from '../clause.ts'
+import { partOf, partStart } from '../clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { isAside, isCondition, isQuoted, leadOf } from './conditions.ts'
 
-const MUST = new RegExp(`${OUGHT}|须|确保|不得`)
-const RULES = new RegExp(`${OUGHT}|须|不得|按照|标准`)
-/** 为6.5万名女孩免费接种: whom something is done for. */
-const DONE_FOR = /(?:^|[，；、。])(?:将)?为$/
-
-/** 人均预期寿命, 平均受教育年限: years that are a level. */
-const LASTING = /(?:寿命|年限|保存期限?|保管期限?|留存期限?)[^，。；]{0,6}$/
-
-/** Units of what no document sets as a level to reach. */
-const NO_LEVEL: readonly string[] = ['year-of-age', 'month', 'year', 'week']
-
-/** 5万吨级航道, 3.0版: part of a name. */
-const PART_OF_NAME = /^(?:级|型|号|版|代|星|A级)/
-/** 200万千瓦光伏项目, 年产60万片: how large a project is that is spoken of. */
-const SIZE_OF = /^[^，。；、：达到至]{1,16}(?:项目|工程|航道|泊位|机组|生产线|基地|示范区|园区)/
-/** Numbers in Chinese characters are words of a saying (一站式, 四面八方) unless something tells that they count. */
-const HAN = /^[一二三四五六七八九十百千两]+$/
-
+/** What a size is told of stands within so many characters. */
 const LONGEST_SIZE = 24
-
-/** An entry of a table of contents: dots that lead to a page. */
-const LEADERS = /^[^。；]{0,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9]{1,3}/
 
 /** Whether a quantity can be a level at all: no sum that is granted, no condition, nothing that is told as done. */
 export function mayBeTarget(sentence: string, quantity: Quantity): boolean {
@@ -48,11 +43,9 @@ export function mayBeTarget(sentence: string, quantity: Quantity): boolean {
   if (isCondition(sentence, quantity) || isAside(sentence, quantity) || LEADERS.test(sentence.slice(end))) return false
   const behind = sentence.slice(end, end + LONGEST_SIZE)
   if (PART_OF_NAME.test(behind) || isQuoted(sentence, quantity)) return false
-  if (
-    (kind === 'measure' || kind === 'area') &&
-    (SIZE_OF.test(behind) || /年产[^，。；]{0,4}$/.test(sentence.slice(0, start)))
-  )
-    return false
+  if (OUTPUT_OF.test(sentence.slice(0, start))) return false
+  if ((kind === 'measure' || kind === 'area') && SIZE_OF.test(behind)) return false
+  if (kind === 'count' && tellsSize(sentence, quantity)) return false
   // 每生每年720元, 低保标准…每人每月860元: what each is given.
   if (
     kind === 'money' &&
@@ -71,7 +64,15 @@ export function mayBeTarget(sentence: string, quantity: Quantity): boolean {
     )
       return false
   }
-  return !/[前第]$/.test(sentence.slice(0, start))
+  return !/(?:[前第]|目前的?|现行的?)$/.test(sentence.slice(0, start))
+}
+
+/** 10条措施, 50个片区完成投资800亿元: how many are spoken of, not how many there are to be. */
+function tellsSize(sentence: string, { start, end, number, unit }: Quantity): boolean {
+  if (RULES_COUNTED.test(unit + sentence.slice(end)) && /落实|执行|贯彻|实行/.test(sentence.slice(0, start)))
+    return true
+  const before = sentence.slice(partStart(sentence, start), number.start)
+  return /^(?:其中)?$/.test(before) && SUBJECT_OF.test(sentence.slice(end))
 }
 
 /** 90天, 24小时 of something that runs or is kept; no time limit of a procedure (三十日内). */
@@ -87,6 +88,13 @@ export function isStandard(sentence: string, { start, end, comparator, number }:
   return /^[0-9]/.test(sentence.slice(number.start)) && MUST.test(partOf(sentence, start))
 }
 
+/** Whether a level that obliges is one to reach all the same: 治理率达45%以上, 培育30家以上龙头企业. */
+export function isReached(sentence: string, { kind, start, number }: Quantity): boolean {
+  if (STANDING.test(sentence.slice(partStart(sentence, start), number.start))) return false
+  if (kind === 'time') return false
+  return REACHED.test(sentence.slice(0, number.start))
+}
+
 /** Whether a level without a year is one to reach: 完成投资85亿元, 新增学位900个, 本地配套率提高到60%. */
 export function isGoal(sentence: string, quantity: Quantity): boolean {
   const { kind, start, end, number } = quantity
@@ -96,7 +104,10 @@ export function isGoal(sentence: string, quantity: Quantity): boolean {
   const made = MAKING_BEFORE.test(sentence.slice(Math.max(0, start - 24), number.start))
   if (kind === 'count')
     return (
-      made || DONE_FOR.test(sentence.slice(0, start)) || REACHING.test(part) || PLEDGE.test(sentence.slice(0, start))
+      made ||
+      DONE_FOR.test(sentence.slice(0, number.start)) ||
+      REACHING.test(part) ||
+      PLEDGE.test(sentence.slice(0, start))
     )
   if (kind === 'time') return /(?:压缩|压减|缩短|控制)(?:到|至|在)?/.test(part)
   return (kind === 'area' || kind === 'measure') && made ? true : REACHING.test(part)

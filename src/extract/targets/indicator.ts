@@ -1,3 +1,18 @@
+import {
+  COUNTED,
+  GROWTH,
+  GROWTH_NAME,
+  MEASURED,
+  PLACES_MAKING,
+  PRESENT_LEVEL,
+  QUARTER,
+  RAISED_FROM,
+  RAISES,
+  SCOPE,
+  SHARE_OF_TOTAL,
+  SHORT_RATE,
+  TO_MARK,
+} from '../../lexicon/indicators.ts'
 import { MAKING } from '../../lexicon/making.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { LEAD_IN, LEAD_OUT, NAMES_BEGUN, OBJECT, PLACE_SCOPE } from '../../lexicon/targets.ts'
@@ -19,26 +34,8 @@ const VERB = new RegExp(oneOf(MAKING))
 const LEADING_VERB = new RegExp(
   `^(?:积极|加快|持续|全面|累计|每年|共|新|大力|力争|全市|全省|稳步|有序|深入|重点)*(?:${oneOf(MAKING)})`,
 )
-/** Words that name a measure: what stands behind their value tells no more of it. */
-const MEASURED = /(?:[率数比例重度额值量幅率积]|占|水平|速度|达到?|为|至|到|在|增长|下降|增加|减少|降低|提高|提升)$/
-/** 治理率达45%: a rate of what was named before. */
-const SHORT_RATE =
-  /^(?:治理|完成|覆盖|合格|达标|使用|利用|普及|建成|入住|参保|回收|处理|办结|满意|就业|签约|开工|投产|普惠|入园|巩固)率$/
-/** The next number with what it counts; 5G and 500强 are parts of a name. */
-const COUNTED = /[0-9]+(?:\.[0-9]+)?[余多]?[万亿]?(?:[个家名人户所座处张套件项条辆台批次种类亩元倍%％公吨平千米]|以上)/
-/** What a share is of holds to the next mark, numbers and all: 90%以上的街道至少建成1家机构. */
-const TO_MARK = /^[^，。；、：,;:！？）)]*/
 /** What a number counts is told in so many characters. */
 const LONGEST_NOUN = 60
-const SCOPE =
-  /^((?:全[市省区县国州]|各(?:个)?[^，。；：]{1,10}?(?:区县|县区|街道|乡镇|社区|市县|区|县|市|镇|村(?!级)|校|院|单位|机构|企业|[（(][^（）()]+[）)])|每(?:个|家|名|所|座|张)?[^，。；：每]{1,10}?(?:区县|街道|乡镇|社区|小区|市|区|县|镇|村(?!级)|校|机构|单位|[（(][^（）()]+[）)])))(?:都|均|内|要|应|须|辖区内)*/
-/** 年均增长15%, 下降13%: the change is what is measured, not its end. */
-const GROWTH =
-  /(?:[比较](?:19|20)[0-9]{2}年)?(?:年均|平均每年|累计|同比|比上年)?(?:增长|增加|提高|提升|下降|降低|减少|压减|增速(?:达到?|为)?)(?:率)?$/
-const GROWTH_NAME = /(?:年均|同比|比上年)?(?:增长|增速|下降)率?$/
-/** 由22%提高到: where a change starts from. */
-const RAISED_FROM =
-  /(?:由|从)[^，。；、]{1,16}?(?:提高|提升|增加|增长|扩大|下降|降低|降|压减|压缩|减少|上升|升)(?:到|至)$/
 
 /**
  * The words that say what a quantity measures: those before it (婴幼儿健康管理率|达到92%), or, behind a verb of making, the
@@ -60,6 +57,9 @@ export function indicatorOf(
     .slice(from, quantity.start)
     .replace(/^[\s，、；。：,:;（(]+/, '')
     .replace(RAISED_FROM, '')
+    .replace(PRESENT_LEVEL, '')
+    .replace(SHARE_OF_TOTAL, '')
+    .replace(RAISES, '$1')
   const behind =
     quantity.kind === 'percent'
       ? (TO_MARK.exec(sentence.slice(quantity.end, quantity.end + LONGEST_NOUN))?.[0] ?? '')
@@ -89,6 +89,7 @@ export function indicatorOf(
     counted.length >= 2 &&
     growth === '' &&
     !MEASURED.test(named) &&
+    !MEASURED.test(subject) &&
     /^[\u4e00-\u9fff“]/.test(counted)
   ) {
     const subject = named.length >= 2 ? named : (previous?.subject ?? '')
@@ -98,6 +99,8 @@ export function indicatorOf(
     const measured = named.length >= 2 ? named : previous?.text.replace(GROWTH_NAME, '')
     return measured ? { text: measured + growth, scope: scope ?? (named ? null : previous?.scope) ?? null } : null
   }
+  if (previous && QUARTER.test(named) && named.replace(QUARTER, '') === '')
+    return { text: previous.text.replace(QUARTER, '') + named, scope: previous.scope }
   const compared = /^(.{2,}?)(?:不得|不)?(?:高于|低于|超过)(.{3,}?)的?$/.exec(named)
   if (compared && quantity.kind === 'percent') return { text: `${compared[1]}占${compared[2]}的比例`, scope }
   if (/^占/.test(named) && previous) return { text: `${previous.text}${named}`, scope: scope ?? previous.scope }
@@ -124,6 +127,10 @@ function nounBehind(sentence: string, end: number): string {
     )?.[0] ?? ''
   const list = part.indexOf('、')
   const number = part.search(COUNTED)
+  // 10个主导产业清晰、错位竞争的|示范园区|和10个成长型园区: the words behind the last 的 name it.
+  const before = number > list ? part.slice(0, number).replace(/(?:和|及|与|以及)$/, '') : ''
+  const headed = list > 0 ? /的([^的、]{2,20})$/.exec(before)?.[1] : undefined
+  if (headed) return headed
   if (list === 0 || (list > 0 && (number > list || /[、](?:力争|确保|实现|推动|促进|完成)/.test(part))))
     return part.slice(0, list)
   return number < 0 ? part : part.slice(0, number).replace(/(?:和|及|与|以及)[^和及与]*$/, '')
@@ -174,7 +181,8 @@ function shareOf(subject: string, counted: string, scope: string | null): Indica
 /** 全市各区县|…: places and groups in front, the narrowest is the scope. */
 function takeScope(words: string): { scope: string | null; rest: string } {
   let rest = trimIn(words.replace(/^的/, ''))
-  let scope: string | null = null
+  let scope: string | null = PLACES_MAKING.exec(rest)?.[1] ?? null
+  if (scope) rest = trimIn(rest.slice(scope.length))
   for (let match = SCOPE.exec(rest); match && !/^每[百千万]/.test(rest); match = SCOPE.exec(rest)) {
     scope = match[1] as string
     rest = trimIn(rest.slice(match[0].length))

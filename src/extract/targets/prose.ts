@@ -6,7 +6,7 @@ import { findQuantities } from '../quantities/find.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { isBackground, type Setting } from '../setting.ts'
 import { findTimes, type Time } from '../times.ts'
-import { isGoal, isStandard, mayBeTarget } from './accept.ts'
+import { isGoal, isReached, isStandard, mayBeTarget } from './accept.ts'
 import { type Indicator, indicatorOf } from './indicator.ts'
 import { relativeTargets } from './relative.ts'
 import { readRows } from './rows.ts'
@@ -79,7 +79,7 @@ function sentenceTargets(clause: Clause, sentence: Sentence, ruling: Ruling): re
     const indicator: Indicator | null =
       indicatorBeforeTime(text, quantity, start, ruling.times, clause.heading) ??
       indicatorOf(text, quantity, from, clause.heading, previous)
-    readings.push({ quantity, time, from, indicator, standard })
+    readings.push({ quantity, time, from, indicator, standard: standard && !isReached(text, quantity) })
     previous = indicator ?? previous
   }
   return [...readRows(text, readings, ruling.times), ...relativeTargets(text, ruling.times, ruling.running)].map(
@@ -118,7 +118,7 @@ function found(
   sentence: Sentence,
   { kind, indicator, quantity, relativeTo, comparator, year, fromYear, start, end }: Stated,
 ): Found<Target> {
-  const lead = /^[\s，、；。：,:;（(]*/.exec(sentence.text.slice(start, end))?.[0].length ?? 0
+  const lead = /^(?:[\s，、；。：,:;（(]|的(?=[一-鿿]))*/.exec(sentence.text.slice(start, end))?.[0].length ?? 0
   const tail = /^的?[^，。；、：,;:！？）)（(]{0,30}/.exec(sentence.text.slice(end))?.[0] ?? ''
   const stop = indicator.text.endsWith('数') || indicator.text.endsWith('的比例') ? end + tail.length : end
   const from = start + lead
@@ -177,5 +177,7 @@ function beginning(sentence: string, { start }: Quantity, previous: number): num
   const mark =
     Math.max(...['，', '；', '。', '：', ',', ';', ':'].map(hard => sentence.lastIndexOf(hard, start - 1))) + 1
   const comma = previous > mark ? sentence.indexOf('、', previous) + 1 : 0
+  // 50家基地和|100家企业: what stands before the 和 is counted by the number before it.
+  if (previous > mark && /[一-鿿）)](?:和|及|与|以及)$/.test(sentence.slice(previous, start))) return start
   return Math.max(mark, previous, comma <= start ? comma : 0)
 }

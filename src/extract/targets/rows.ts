@@ -1,3 +1,4 @@
+import { MEASURE_TAIL } from '../../lexicon/indicators.ts'
 import type { Target } from '../../record/target.ts'
 import { partStart } from '../clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
@@ -114,10 +115,21 @@ function completed(names: readonly string[], indicator: string): readonly string
   const last = names.at(-1) ?? ''
   const growth = /(?:年均)?(?:增长|下降|提高|降低)$/.exec(indicator)?.[0] ?? ''
   return names.map(name => {
-    const whole =
-      name === last || MEASURE.test(name) || last.length <= name.length ? name : name + last.slice(name.length)
+    const whole = name === last || MEASURE.test(name) ? name : name + missing(name, last)
     return whole.endsWith(growth) ? whole : whole + growth
   })
+}
+
+/** What the last name of a row has that another lacks: all behind as many characters, or the measure alone. */
+function missing(name: string, last: string): string {
+  const tail = MEASURE_TAIL.exec(last)?.[0] ?? ''
+  if (tail !== '' && name.endsWith(tail)) return ''
+  const rest = last.slice(name.length)
+  return tail !== '' && rest !== '' && !rest.endsWith(tail)
+    ? tail
+    : last.length - name.length > tail.length + 4
+      ? tail
+      : rest || tail
 }
 
 function state(

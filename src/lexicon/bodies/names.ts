@@ -18,7 +18,7 @@ export interface BodyName {
 }
 
 /** Characters and words that stand in front of a body and in no name of a place. */
-const NO_PLACE = `[由与及在对为把被据的按是须我各该等、]|加强|引导|宣传|推动|推进|政策|根据|按照|负责|支持|组织|建立|完善|要求|指导|促进|实施|机制|会同|配合|协同|协助|联合|对接|督促|协调|通过|依托|围绕|同时|其中|所需`
+const NO_PLACE = `[由与及在对为把被据的按是须我各该等、]|加强|引导|宣传|推动|推进|政策|根据|按照|负责|支持|组织|建立|完善|要求|指导|促进|实施|机制|会同|配合|协同|协助|联合|对接|督促|协调|通过|依托|围绕|同时|其中|所需|发挥|落实|设立|成立|调整|组建|强化|优化|确保|授权|委托`
 const PLACE = `(?:(?!${NO_PLACE})[\u4e00-\u9fff]){2,7}?(?:省|自治区|市|自治州|州|盟|地区|区|县|旗|镇|乡|街道)`
 /** 市、区（市）: levels in a row, each with its aside. */
 const LEVEL_ROW =
