@@ -39,7 +39,7 @@ export interface Checked {
 export function check(draft: Draft, peers: Peers, options: CheckOptions = {}): Checked {
   const { settings = presetSettings('recommended', RULES), language = 'zh', packs = shippedPacks() } = options
   const others = peersFor(draft, peers)
-  const common = { draft, peers: others, beside: beside(draft, others, packs), packs }
+  const common = { draft, peers: others, beside: beside(draft, peers, others, packs), packs }
   const raised = RULES.flatMap(rule => {
     const setting = settings.get(rule.id)
     if (!setting || setting.level === 'off' || (rule.needsPeers && others.length === 0)) return []

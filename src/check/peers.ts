@@ -1,10 +1,7 @@
 import type { Witness } from '../witness/witness.ts'
 
 /** A document that a draft is held against. Its tree is not asked for, so that peers can come from an index. */
-export interface Peer extends Omit<Witness, 'tree'> {
-  /** The terms that it has most often; worked out when not given. */
-  readonly terms?: ReadonlyMap<string, number>
-}
+export type Peer = Omit<Witness, 'tree'>
 
 /** The documents that a draft is held against, in the order of their ids. */
 export type Peers = readonly Peer[]

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { commonest } from '../check/matters/nearest.ts'
-import type { Peer } from '../check/peers.ts'
+import { keepTermIndex, termIndexOf } from '../check/matters/nearest.ts'
+import type { TermIndex } from '../check/matters/term-index.ts'
+import type { Peer, Peers } from '../check/peers.ts'
 import { correctionsPath } from '../read/corrections.ts'
 import { listInputs } from '../read/sources.ts'
+import type { PolicyDocument } from '../record/document.ts'
 import { editsPath, tellApart } from './documents.ts'
 import type { Additions } from './witnesses.ts'
 
@@ -14,10 +16,32 @@ const WORTH = 30
 /** How many files are read side by side. */
 const AT_ONCE = 64
 
-/** Peers as the index keeps them: their clauses without the words, which are slices of the clean text. */
-interface Kept {
-  readonly peers: readonly Peer[]
+/** Peers and the files behind them, as they are gathered. */
+interface Gathered {
+  readonly peers: Peers
   readonly files: ReadonlyMap<string, string>
+}
+
+/** What the index holds: what rules ask of all peers at hand, what they ask of a few packed up. */
+interface Kept {
+  readonly peers: readonly KeptPeer[]
+  readonly files: ReadonlyMap<string, string>
+  readonly terms: TermIndex
+}
+
+interface KeptPeer {
+  readonly id: string
+  readonly clean: string
+  readonly metadata: PolicyDocument['metadata']
+  readonly targets: PolicyDocument['targets']
+  /** {@link Packed}, serialised. */
+  readonly packed: Uint8Array
+}
+
+interface Packed {
+  readonly document: Omit<PolicyDocument, 'metadata' | 'targets'>
+  /** Without their words, which are slices of the clean text. */
+  readonly clauses: Peer['clauses']
 }
 
 /**
@@ -48,33 +72,20 @@ export async function indexKey(names: readonly string[], { packs, table }: Addit
 }
 
 /** The peers that an index holds; undefined when there is none, or none that can be understood. */
-export async function readIndex(cache: string, key: string): Promise<Kept | undefined> {
+export async function readIndex(cache: string, key: string): Promise<Gathered | undefined> {
   try {
-    const { peers, files }: Kept = deserialize(await readFile(indexPath(cache, key)))
-    return {
-      files,
-      peers: peers.map(peer => ({
-        ...peer,
-        clauses: peer.clauses.map(clause => ({ ...clause, text: peer.clean.slice(clause.start, clause.end) })),
-      })),
-    }
+    const kept: Kept = deserialize(await readFile(indexPath(cache, key)))
+    const peers = kept.peers.map(unpacked)
+    keepTermIndex(peers, kept.terms)
+    return { peers, files: kept.files }
   } catch {
     return undefined
   }
 }
 
 /** Keep peers for the next time. An index that cannot be written is a slow check, not an error. */
-export async function writeIndex(cache: string, key: string, { peers, files }: Kept): Promise<void> {
-  const kept: Kept = {
-    files,
-    peers: peers.map(({ id, document, clean, clauses }) => ({
-      id,
-      document,
-      clean,
-      clauses: clauses.map(clause => ({ ...clause, text: '' })),
-      terms: commonest(clean),
-    })),
-  }
+export async function writeIndex(cache: string, key: string, { peers, files }: Gathered): Promise<void> {
+  const kept: Kept = { files, peers: peers.map(packed), terms: termIndexOf(peers) }
   const path = indexPath(cache, key)
   const temporary = `${path}.${process.pid}.tmp`
   try {
@@ -85,6 +96,42 @@ export async function writeIndex(cache: string, key: string, { peers, files }: K
   } catch {
     await rm(temporary, { force: true }).catch(() => {})
   }
+}
+
+function packed({ id, clean, document: { metadata, targets, ...document }, clauses }: Peer): KeptPeer {
+  const rest: Packed = { document, clauses: clauses.map(clause => ({ ...clause, text: '' })) }
+  return { id, clean, metadata, targets, packed: serialize(rest) }
+}
+
+/** A peer whose records and clauses are read when they are first asked for: of a thousand peers, rules ask for few. */
+function unpacked({ id, clean, metadata, targets, packed: bytes }: KeptPeer): Peer {
+  let rest: Packed | undefined
+  const open = () => {
+    rest ??= deserialize(bytes) as Packed
+    return rest
+  }
+  let clauses: Peer['clauses'] | undefined
+  return {
+    id,
+    clean,
+    document: withLater({ metadata, targets }, LATER, () => open().document),
+    get clauses() {
+      clauses ??= open().clauses.map(clause => ({ ...clause, text: clean.slice(clause.start, clause.end) }))
+      return clauses
+    },
+  }
+}
+
+const LATER = ['schemaVersion', 'id', 'source', 'condition', 'responsibilities', 'subsidies'] as const
+
+/** An object that has some of its properties, and gets others from where they are when it is asked for one. */
+function withLater<Now extends object, Later extends object>(
+  now: Now,
+  names: readonly (keyof Later)[],
+  later: () => Later,
+): Now & Later {
+  const getters = names.map(name => [name, { enumerable: true, get: () => later()[name] }] as const)
+  return Object.defineProperties({ ...now }, Object.fromEntries(getters)) as Now & Later
 }
 
 /** Where the index of peers lies when nothing is said: beside the first of them, as the cache of `build` does. */

@@ -1,7 +1,7 @@
 import { PREAMBLE_TOPIC } from '../lexicon/clause-kinds.ts'
 import { HEADING_VERBS } from '../lexicon/heading-frames.ts'
 import { HEADING_NAMES } from '../lexicon/heading-names.ts'
-import { MATTERS } from '../lexicon/matters.ts'
+import { MATTERS, type Matter } from '../lexicon/matters.ts'
 import type { Wording } from '../lexicon/messages/language.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import { oneOf } from '../lexicon/pattern.ts'
@@ -20,16 +20,25 @@ const NEAR = 0.7
  * What a group of clauses is about: of provisions, the topic that most of them have strongest, of a pack or of the matters of
  * every field; else what most headings say, without the verb in front; else, for clauses without headings, how the
  * shortest begins.
+ * @param matters of every field; none where the words of headings are to name what no pack names
  */
-export function topicOf(members: readonly TopicMember[], packs: readonly Pack[]): ClauseGroup['topic'] {
+export function topicOf(
+  members: readonly TopicMember[],
+  packs: readonly Pack[],
+  matters: readonly Matter[] = MATTERS,
+): ClauseGroup['topic'] {
   const provides = members.some(({ kind }) => kind === 'provision')
-  return (provides && namedTopic(members, packs)) || worded(keyPhrase(members))
+  return (provides && namedTopic(members, packs, matters)) || worded(keyPhrase(members))
 }
 
-function namedTopic(members: readonly TopicMember[], packs: readonly Pack[]): ClauseGroup['topic'] | null {
+function namedTopic(
+  members: readonly TopicMember[],
+  packs: readonly Pack[],
+  matters: readonly Matter[],
+): ClauseGroup['topic'] | null {
   const inPacks = packs.flatMap(pack => pack.topics.map(({ id, name }) => ({ id: `${pack.id}/${id}`, name })))
   const special = strongest(inPacks, members)
-  const general = strongest(MATTERS, members)
+  const general = strongest(matters, members)
   const best = special && special.weight >= NEAR * (general?.weight ?? 0) ? special : general
   return best && { id: best.id, text: best.name.zh, en: best.name.en }
 }

@@ -70,7 +70,7 @@ function draftOf({ id, document }: Witness, clean: string): Draft {
 
 /** The topics that the draft has no clause on, with the clauses of peers, at some odds. */
 function lackedIn(draft: Draft, peers: readonly Witness[], odds: number) {
-  const { alignment } = beside(draft, peersOf(peers), shippedPacks())
+  const { alignment } = beside(draft, peers, peers, shippedPacks())
   const matters = lackedMatters(alignment(), shippedPacks(), { peers: NEEDED, odds })
   return matters.map(({ topic, clauses }) => ({
     topic: topic.id ?? topic.text,

@@ -21,9 +21,13 @@ export interface Beside {
 /** Beyond this a comparison gains little and grows with the square. */
 const MOST_PEERS = 16
 
-/** @param packs name the topics of their fields */
-export function beside(draft: Draft, peers: Peers, packs: readonly Pack[]): Beside {
-  const nearest = nearestPeers(draft, peers, MOST_PEERS)
+/**
+ * @param peers all of them
+ * @param others those of them that are neither the draft nor a copy of it
+ * @param packs name the topics of their fields
+ */
+export function beside(draft: Draft, peers: Peers, others: Peers, packs: readonly Pack[]): Beside {
+  const nearest = nearestPeers(draft, peers, others, MOST_PEERS)
   let aligned: Alignment | undefined
   let compared: readonly ComparedCommitment[] | undefined
   return {

@@ -1,6 +1,5 @@
 import type { ClauseProfile } from '../../witness/profile.ts'
 import { framesOnly, isPreamble } from './preamble.ts'
-import { cosinesWith } from './vectors.ts'
 
 /**
  * How much it speaks for a document having a clause of another that its likeliest clause is like it: weights of a logistic
@@ -8,34 +7,19 @@ import { cosinesWith } from './vectors.ts'
  * judged to be on the same matter. Likeness (`witness/likeness.ts`) tells which of two clauses is the counterpart; this tells
  * whether there is one.
  */
-const WEIGHTS = { terms: 17.2, heading: 5.3, matters: 2.1 } as const
+export const EVIDENCE = { terms: 17.2, heading: 5.3, matters: 2.1 } as const
 const INTERCEPT = -3.8
 const OTHER_KIND = -4.5
 /** The log odds of clauses that cannot be on the same matter. */
 const UNLIKE = -8
 
 /**
- * A function that gives the log odds that a clause has a counterpart in each of some others, by their place: 0 is as likely
- * as not.
+ * The log odds that a clause has another for a counterpart: 0 is as likely as not.
+ * @param product of the two, by {@link EVIDENCE}
  */
-export function evidenceOf(others: readonly ClauseProfile[]): (profile: ClauseProfile) => Float64Array {
-  const families = (['terms', 'heading', 'matters'] as const).map(family => ({
-    family,
-    cosines: cosinesWith(others.map(other => other[family])),
-  }))
-  return profile => {
-    const sums = Float64Array.from(others, other => {
-      if (!areOfOnePart(profile, other)) return UNLIKE
-      return INTERCEPT + (profile.kind === other.kind ? 0 : OTHER_KIND)
-    })
-    for (const { family, cosines } of families) {
-      const found = cosines(profile[family])
-      for (let at = 0; at < sums.length; at++) {
-        sums[at] = (sums[at] as number) + WEIGHTS[family] * (found[at] as number)
-      }
-    }
-    return sums
-  }
+export function evidenceOf(product: number, one: ClauseProfile, other: ClauseProfile): number {
+  if (!areOfOnePart(one, other)) return UNLIKE
+  return INTERCEPT + product + (one.kind === other.kind ? 0 : OTHER_KIND)
 }
 
 /** What stands before the first section is on no section's matter, but where it goes on to the aims of the document. */

@@ -52,12 +52,13 @@ export function lackedMatters(
     const known = clauses.filter(clause => told.has(clause)).length
     if (clauses.length < peers || told.has(clauses[0] as PeerClause) || known * 2 > clauses.length) return []
     const profiles = clauses.map(({ profile }) => profile)
-    const topic = topicOf(profiles, packs)
-    const name = topic.id ?? topic.text
+    // An editor is told what peers call it: 执法力度 says more than 监督管理, and two of these are two things.
+    const { id, text } = topicOf(profiles, packs, [])
+    const name = id ?? text
     if (names.has(name)) return []
     names.add(name)
     for (const clause of clauses) told.add(clause)
-    return [{ topic, clauses }]
+    return [{ topic: { id, text }, clauses }]
   })
 }
 

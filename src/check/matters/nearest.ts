@@ -1,38 +1,34 @@
-import { countTerms } from '../../witness/terms.ts'
 import type { Draft } from '../draft.ts'
 import type { Peer, Peers } from '../peers.ts'
-import { cosinesWith, weigher } from './vectors.ts'
+import { likenessIn, type TermIndex, termIndex } from './term-index.ts'
 
-/** So many characters tell what a document is about. */
-const READ = 6000
-/** Terms looked at of each document, those it has most often. */
-const TERMS = 200
+/** The term index of each list of peers that was asked for. */
+const indexes = new WeakMap<Peers, TermIndex>()
 
-const counted = new WeakMap<Peer, ReadonlyMap<string, number>>()
+/** The index of the terms of peers, made when it is first asked for. */
+export function termIndexOf(peers: Peers): TermIndex {
+  const known = indexes.get(peers) ?? termIndex(peers.map(({ clean }) => clean))
+  indexes.set(peers, known)
+  return known
+}
+
+/** Take an index that was kept for the index of peers. */
+export function keepTermIndex(peers: Peers, index: TermIndex): void {
+  indexes.set(peers, index)
+}
 
 /**
  * The peers most like a draft in what they are about, in the order of their ids: of many documents on many subjects, those
  * that it makes sense to hold it against.
+ * @param others those of the peers that are neither the draft nor a copy of it
  * @param most how many; all where there are no more
  */
-export function nearestPeers(draft: Draft, peers: Peers, most: number): Peers {
-  if (peers.length <= most) return peers
-  const own = commonest(draft.clean)
-  const counts = peers.map(peer => {
-    const known = peer.terms ?? counted.get(peer) ?? commonest(peer.clean)
-    counted.set(peer, known)
-    return known
-  })
-  const weigh = weigher([own, ...counts])
-  const cosines = cosinesWith(counts.map(weigh))(weigh(own))
-  const ranked = peers.map((peer, at) => ({ peer, value: cosines[at] as number }))
-  ranked.sort((a, b) => b.value - a.value || (a.peer.id < b.peer.id ? -1 : 1))
-  const kept = new Set(ranked.slice(0, most).map(({ peer }) => peer))
-  return peers.filter(peer => kept.has(peer))
-}
-
-/** The terms that a text has most often, with how often. */
-export function commonest(text: string): ReadonlyMap<string, number> {
-  const terms = [...countTerms(text.slice(0, READ))].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return new Map(terms.slice(0, TERMS))
+export function nearestPeers(draft: Draft, peers: Peers, others: Peers, most: number): Peers {
+  if (others.length <= most) return others
+  const likeness = likenessIn(termIndexOf(peers), draft.clean)
+  const values = new Map(peers.map((peer, place) => [peer, likeness[place] as number]))
+  const value = (peer: Peer) => values.get(peer) ?? 0
+  const ranked = others.toSorted((a, b) => value(b) - value(a) || (a.id < b.id ? -1 : 1))
+  const kept = new Set(ranked.slice(0, most))
+  return others.filter(peer => kept.has(peer))
 }

@@ -1,8 +1,11 @@
-import type { ClauseProfile } from '../../witness/profile.ts'
+import { alikeBy } from '../../witness/alike.ts'
+import { LIKENESS, likenessOf } from '../../witness/likeness.ts'
+import { type ClauseProfile, profileClauses } from '../../witness/profile.ts'
 import type { Peer } from '../peers.ts'
-import { evidenceOf } from './evidence.ts'
-import { ofPeers, peerPairs, peerProfiles } from './known.ts'
+import { EVIDENCE, evidenceOf } from './evidence.ts'
+import { ofPeers } from './known.ts'
 import { isPreamble } from './preamble.ts'
+import { productsWith } from './products.ts'
 
 /** A clause of a peer. */
 export interface PeerClause {
@@ -33,34 +36,41 @@ export interface PeerMatters {
 
 /** What peers regulate; remembered from one draft to the next. */
 export const peerMatters = ofPeers((peers, packs): PeerMatters => {
-  const profilesOf = peers.map(peer => peerProfiles(peer, packs))
   let place = 0
-  const byPeer = peers.map((peer, at) =>
-    (profilesOf[at] as readonly ClauseProfile[]).map((profile, index) => ({ peer, index, place: place++, profile })),
+  const byPeer = peers.map(peer =>
+    profileClauses(peer, packs).map((profile, index) => ({ peer, index, place: place++, profile })),
   )
   const clauses = byPeer.flat()
-  const groups = [...groupsOf(byPeer, profilesOf), ...preambles(clauses)]
+  const products = productsWith(clauses.map(({ profile }) => profile))
+  const likeness = clauses.map(({ profile }) =>
+    products(profile, LIKENESS).map((product, at) => likenessOf(product, profile.kind === clauses[at]?.profile.kind)),
+  )
+  const groups = [...groupsOf(byPeer, likeness), ...preambles(clauses)]
   groups.sort((a, b) => b.members.length - a.members.length || b.closeness - a.closeness)
-  return { clauses, groups, evidence: evidenceOf(clauses.map(({ profile }) => profile)) }
+  return {
+    clauses,
+    groups,
+    evidence: own =>
+      products(own, EVIDENCE).map((product, at) => evidenceOf(product, own, (clauses[at] as PeerClause).profile)),
+  }
 })
 
-function groupsOf(
-  byPeer: readonly (readonly PeerClause[])[],
-  profilesOf: readonly (readonly ClauseProfile[])[],
-): readonly PeerGroup[] {
+/** @param likeness of each two clauses, by their place */
+function groupsOf(byPeer: readonly (readonly PeerClause[])[], likeness: readonly Float64Array[]): readonly PeerGroup[] {
   const neighbours = new Map<PeerClause, Map<Peer, { readonly clause: PeerClause; readonly likeness: number }>>()
   const put = (from: PeerClause, to: PeerClause, value: number) => {
     const known = neighbours.get(from) ?? new Map()
     if (value > (known.get(to.peer)?.likeness ?? 0)) known.set(to.peer, { clause: to, likeness: value })
     neighbours.set(from, known)
   }
-  byPeer.forEach((one, at) => {
-    for (let to = at + 1; to < byPeer.length; to++) {
-      const other = byPeer[to] as readonly PeerClause[]
-      const pairs = peerPairs(profilesOf[at] as readonly ClauseProfile[], profilesOf[to] as readonly ClauseProfile[])
-      for (const { a, b, likeness } of pairs) {
-        put(one[a] as PeerClause, other[b] as PeerClause, likeness)
-        put(other[b] as PeerClause, one[a] as PeerClause, likeness)
+  byPeer.forEach((ones, at) => {
+    for (const others of byPeer.slice(at + 1)) {
+      const [from, to] = [ones[0]?.place ?? 0, others[0]?.place ?? 0]
+      const value = (a: number, b: number) => likeness[from + a]?.[to + b] as number
+      for (const pair of alikeBy(ones.length, others.length, value)) {
+        const [one, other] = [ones[pair.a] as PeerClause, others[pair.b] as PeerClause]
+        put(one, other, pair.likeness)
+        put(other, one, pair.likeness)
       }
     }
   })
