@@ -24,6 +24,8 @@ const paddedName = new RegExp(
   `(?<=^|[：:、]|${BLANK}{2}|\\u3000)(${HAN})${BLANK}{1,2}(${HAN})(?=[ \\u3000]{2}|\\u3000|、|$)`,
   'g',
 )
+/** Full-width digits count as what the punctuation pass makes of them. */
+const DIGIT = /[\d０-９]/
 const isHan = new RegExp(`^${HAN}$`)
 const isMark = new RegExp(`^${MARK}$`)
 
@@ -86,7 +88,7 @@ function proseCuts(line: string): readonly Cut[] {
     if (start < 12 && AFTER_NUMBER.test(lead)) continue
     const wide = match[0].length > 1 || match[0] === '\u3000'
     const inside = isHan.test(before) && isHan.test(after) && !wide && !separates(line, start)
-    const number = !house && ((/\d/.test(before) && isHan.test(after)) || (isHan.test(before) && /\d/.test(after)))
+    const number = !house && ((DIGIT.test(before) && isHan.test(after)) || (isHan.test(before) && DIGIT.test(after)))
     const beside = isMark.test(before) !== isMark.test(after) && !/[A-Za-z]/.test(before + after)
     if (inside || number || beside) cuts.push([start, end])
   }
@@ -114,8 +116,8 @@ function separates(line: string, start: number): boolean {
 /** Whether the line sets its numbers off by blanks throughout, which is a style of its own. */
 function spacesNumbers(line: string): boolean {
   const set = line.replace(spreadYear, year => year.replace(/[ \u3000]/g, ''))
-  const spaced = set.match(/[\u3400-\u9fff] \d|\d [\u3400-\u9fff]/g)?.length ?? 0
-  const close = set.match(/[\u3400-\u9fff]\d|\d[\u3400-\u9fff]/g)?.length ?? 0
+  const spaced = set.match(/[\u3400-\u9fff] [\d０-９]|[\d０-９] [\u3400-\u9fff]/g)?.length ?? 0
+  const close = set.match(/[\u3400-\u9fff][\d０-９]|[\d０-９][\u3400-\u9fff]/g)?.length ?? 0
   return spaced >= 2 && spaced > close
 }
 

@@ -45,7 +45,7 @@ function nameStart(text: string, tail: number, end: number): number | undefined 
   let bestScore = Number.NEGATIVE_INFINITY
   for (let length = 1; length <= LONGEST_NAME && NAME.test(text[tail - length] ?? ''); length++) {
     if (length < LEAST_NAME) continue
-    const sentence = text.slice(from, tail - length) + behind
+    const sentence = closed(text.slice(from, tail - length)) + behind
     const score = model.logProb(sentence) - UNFORESEEN * length
     if (score > bestScore) [best, bestScore] = [tail - length, score]
   }
@@ -54,10 +54,15 @@ function nameStart(text: string, tail: number, end: number): number | undefined 
 
 function isForeign(text: string, start: number, tail: number, end: number): boolean {
   const model = loadModel()
-  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const before = closed(text.slice(Math.max(0, start - BEFORE), start))
   const behind = text.slice(end, end + BEHIND)
   const brand = text.slice(start, end)
   const name = text.slice(start, tail)
   const belonging = model.logProb(before + brand + behind) - model.logProb(before + behind) - model.logProb(brand)
   return belonging < -LEAST_STRANGE && model.logProb(name) < -LEAST_UNKNOWN * name.length
+}
+
+/** Without the blanks at its end: an indent, or what sets a brand off. */
+function closed(before: string): string {
+  return before.replace(/[^\S\n]+$/, '')
 }

@@ -43,6 +43,8 @@ export interface Phrase {
   readonly spam: 'word' | 'hint' | 'none'
 }
 
+/** A phrase of which the trades cover less is a text with a word of theirs in it. */
+const LEAST_SHARE = 0.3
 const anyHint = new RegExp([...new Set(SPAM_TRADES.flatMap(trade => trade.hints))].join('|'))
 
 /** The phrases of a line. */
@@ -61,6 +63,6 @@ export function phrasesOf(line: string): readonly Phrase[] {
 }
 
 function judge(phrase: string): Phrase['spam'] {
-  if (hasSpamWord(phrase)) return 'word'
+  if ((readSpam(phrase)?.density ?? 0) >= LEAST_SHARE) return 'word'
   return anyHint.test(phrase) ? 'hint' : 'none'
 }

@@ -6,9 +6,9 @@ const PAGE_NUMBER =
 const STARTS_ANEW =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百零\d]{1,5}[条章节编部款项]|\d{1,3}(?:[.．、﹒]|\.\d)|[①-⑳]|附\s*[件表录]|[•·●▪◆■□★☆*△▲√]|——|（?责任单位|牵头单位|注[：:])/
 /** A mark that no line of its own starts with. */
-const STARTS_INSIDE = /^[，。；、！？：）》”’】〉」』%％),;!?]/
+const STARTS_INSIDE = /^[，。；、！？：）》”’】〉」』%％),;:!?]/
 /** The last character of a line that is broken off, and of one that is finished. */
-const OPEN_ENDS = '，、（《“〈「『【'
+const OPEN_ENDS = '，,、（(《“〈「『【'
 const CLOSED_ENDS = '。；：！？!?;:.”’》）)】…'
 const PROSE_MARK = /[，。；,]/
 const ADDRESSEE = /^(?:各|市|省|区|县|国务院)[^。；]{0,100}[：:]$/

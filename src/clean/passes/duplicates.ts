@@ -74,7 +74,7 @@ function siteTitles(lines: readonly Line[]): readonly number[] {
   const zone = titleZone(lines)
   const found: number[] = []
   for (let index = 0; index < zone; index++) {
-    const title = lines[index]?.text ?? ''
+    const title = lines[index]?.text.trim() ?? ''
     if (foldTitle(title).length < 10 || NO_TITLE.test(title) || SHARED_LINE.test(title)) continue
     if (givenAgain(lines, title, index + 1, zone)) found.push(index)
   }

@@ -12,7 +12,7 @@ const GAPS = new RegExp(GAP, 'g')
 /** Two or more where one blank would do: 人口家庭司??陳晨. */
 const WIDE = new RegExp(`(?<=${HAN}) ?\\? ?\\?[ ?]{0,8}(?=${HAN})`, 'g')
 /** A line that was indented by them. */
-const INDENT = new RegExp(`^(?: ?\\? ?){1,8}(?=${HAN}|[0-9（(])`)
+const INDENT = new RegExp(`^(?: ?\\? ?){1,8}(?=${HAN}|[0-9０-９（(])`)
 /** A clause before the marks, no longer than this: a question may well end in two. */
 const CLAUSE = /[^，。；！,;!\n]{0,40}$/
 /** Above this share of its characters a line has not lost blanks but everything. */

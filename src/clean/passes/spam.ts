@@ -14,7 +14,7 @@ const VERY_DENSE = 0.6
 const DOCUMENT_MARK = /[。；〔《]|^[（(]?[一二三四五六七八九十]+[)）、]|第[一二三四五六七八九十百]+条/
 const BYLINE = /^\s*(?:文章)?(?:作者|来源|编辑|责任编辑|发布者?|发布人|记者|出处|本文来源)\s*[:：]/
 /** The joints after which a text may begin that spam was put in front of. */
-const PREFIX_JOINT = /^\s*[|｜丨_—–-]+\s*/
+const PREFIX_JOINT = /^\s*[|｜丨_—–-]+\s*(?!\d+-\d)/
 const SUFFIX_JOINT = /\s*[|｜丨_—–-]+\s*$/
 /** What is left beside spam must be this long to be a text of its own. */
 const LEAST_TEXT = 6
