@@ -35,6 +35,32 @@ describe('a sentence misread and restored', () => {
   })
 })
 
+describe('bytes that an old decoder lost', () => {
+  const strict = { byPair: false, hasUserRows: false }
+  const through = (text: string) => restore(misread(text, { written: 'utf-8', read: 'gbk' }, strict) ?? '')
+
+  test.each([
+    '共同提高执法办案水平。',
+    '降低市场主体制度性交易成本工作方案',
+    '（二）提升数字化转型升级水平，推进数字技术与产业发展深度融合。（责任单位：市发展改革委、市财政局）',
+    '财政部门应当加强资金监督管理。',
+  ])('come back: %s', text => {
+    expect(through(text)).toBe(text)
+  })
+
+  test.each([
+    [
+      'of two lost side by side, neither is taken for the other’s sake',
+      '服务对象为6个月(含)至36个月(不含)的婴幼儿，由民政部门负责。',
+    ],
+    ['nothing tells what begins a line', '问：如何使试验区创新探索经验得到有效复制推广，后续将采取哪些措施。'],
+  ])('%s', (_, text) => {
+    const restored = through(text)
+    expect(restored).toContain('\ufffd')
+    expect(text).toMatch(new RegExp(`^${restored.replace(/[()]/g, '\\$&').replaceAll('\ufffd', '.')}$`))
+  })
+})
+
 test('misreading without loss is undone byte for byte', () => {
   const latin = { written: 'utf-8', read: 'latin' } as const
   fc.assert(

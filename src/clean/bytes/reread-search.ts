@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { bytesOf } from './charset.ts'
 import type { Judge } from './judge.ts'
-import { DROPPED, firstByte, HIGH_BYTES, lostLeads, lostTrails, UNDEFINED } from './lost-bytes.ts'
+import { DROPPED, firstByte, HIGH_BYTES, isLost, lostLeads, lostTrails, UNDEFINED } from './lost-bytes.ts'
 import { isLoss, type Misreading, type Plan } from './misreading.ts'
 import { type Read, readByte } from './reader.ts'
 import { Doubt, type Guess, LINE_BREAK, LOOKAHEAD, NO_GUESS, type Path } from './reread-doubt.ts'
@@ -180,8 +180,11 @@ class Search {
 
   #guessByte(path: Path, at: number, bytes: readonly number[], trail: number): void {
     if (this.#isHopeless(path.score - GUESS_COST)) return
+    const { read } = this.#misreading
+    const before = read === 'latin' ? -1 : guessedLast(path)
     for (const byte of bytes) {
       if (!this.#canBegin(path, byte)) continue
+      if (read !== 'latin' && before >= 0 && !isLost(read, before, byte)) continue
       const link = this.#readOn(path, at + 1, byte, { lead: -1, trail })
       if (link) this.#enter({ ...link, score: link.score - GUESS_COST })
     }
@@ -214,8 +217,13 @@ class Search {
 
   #stretches(links: readonly Path[]): readonly Restored[] {
     const stretches: Restored[] = []
+    const written = links.filter(({ unit }) => unit > 0)
+    let writtenBefore = 0
     links.forEach((link, index) => {
-      if (!link.isMisread) return
+      if (!link.isMisread) {
+        if (link.unit > 0) writtenBefore++
+        return
+      }
       const before = stretches.at(-1)
       const start = link.previous?.at ?? link.at
       const isSame =
@@ -223,7 +231,7 @@ class Search {
       const opened = isSame ? before : { start, end: start, text: '', guess: '' }
       const hasUnit = link.unit > 0 && link.unit !== BYTE_ORDER_MARK
       const character = hasUnit ? String.fromCharCode(link.unit) : ''
-      const isTold = link.guesses.length === 0 || this.#doubt.isTold(links, index)
+      const isTold = link.unit === 0 || this.#doubt.isTold(written, writtenBefore)
       const text = opened.text + (isTold || !hasUnit ? character : LOST)
       const grown = {
         start: opened.start,
@@ -231,11 +239,17 @@ class Search {
         text,
         guess: opened.guess + String.fromCharCode(...(link.unit > 0 ? [link.unit] : [])),
       }
+      if (link.unit > 0) writtenBefore++
       if (isSame) stretches[stretches.length - 1] = grown
       else stretches.push(grown)
     })
     return stretches
   }
+}
+
+/** The byte that was guessed right before; -1 where the last one was not. */
+function guessedLast({ guesses, bytes }: Path): number {
+  return guesses.at(-1)?.fromLast === 0 ? bytes & 0xff : -1
 }
 
 function survivors(paths: ReadonlyMap<number, Path>): readonly Path[] {
