@@ -7,6 +7,7 @@ import { shippedPacks } from '../../src/lexicon/packs/load.ts'
 import { type Comparison, comparisonSchema } from '../../src/record/comparison.ts'
 import type { Witness } from '../../src/witness/witness.ts'
 import { corpusWitnesses, witnessesIn } from '../eval/indicators.ts'
+import { madeWitness } from '../support/made-witness.ts'
 
 const CASES = join(import.meta.dirname, '../cases/comparison')
 const packs = shippedPacks()
@@ -15,13 +16,26 @@ let pool: readonly Witness[] = []
 beforeAll(async () => {
   const fields = ['elderly-care', 'employment', 'digital-economy', 'rural']
   const cases = await Promise.all(fields.map(field => witnessesIn(join(CASES, field))))
-  pool = [...(await corpusWitnesses()), ...cases.flat()]
-})
+  const plans = await witnessesIn(join(CASES, '../clauses/elderly-care'))
+  const real = [...(await corpusWitnesses()), ...cases.flat(), ...plans]
+  pool = [...real, ...(await Promise.all(Array.from({ length: MIXED }, (_, at) => mixed(at, real))))]
+}, 60_000)
+
+/** Documents mixed from the paragraphs of all others, so that each shares something with many and is like none. */
+const MIXED = 5
+
+async function mixed(at: number, from: readonly Witness[]): Promise<Witness> {
+  const paragraphs = from.flatMap(({ clean }) => clean.split('\n').filter(line => line.length > 40))
+  const taken = paragraphs.filter((_, index) => (index * 7 + at * 3) % 11 === 0)
+  const turned = at % 2 ? taken.reverse() : taken
+  const body = turned.map((line, index) => `${index + 1}.${line.replace(/^\S{1,5}[、.．）]/, '')}`).join('\n')
+  return await madeWitness(`mixed-${at}`, `某市养老托育工作方案（第${at}版）\n${body}\n`)
+}
 
 /** Some documents of the pool, at least `least`, in any order. */
 const some = (least: number) =>
   fc.shuffledSubarray(
-    Array.from({ length: 13 }, (_, index) => index),
+    Array.from({ length: 15 + MIXED }, (_, index) => index),
     { minLength: least, maxLength: 6 },
   )
 const chosen = (indexes: readonly number[]) => indexes.map(index => pool[index] as Witness)
@@ -36,6 +50,17 @@ function pairsOf(comparison: Comparison, a: string, b: string): ReadonlySet<stri
     ),
   )
   return new Set(shared.sort())
+}
+
+/** Which clauses of two documents share a group. */
+function clausePairs({ clauses }: Comparison, a: string, b: string): ReadonlySet<string> {
+  const starts = (members: Comparison['clauses'][number]['members'], id: string) =>
+    members.flatMap(({ document, clean }) => (document === id ? [clean.start] : []))
+  return new Set(
+    clauses.flatMap(({ members }) =>
+      starts(members, a).flatMap(left => starts(members, b).map(right => `${left} ${right}`)),
+    ),
+  )
 }
 
 describe('the laws of comparisons', () => {
@@ -62,6 +87,22 @@ describe('the laws of comparisons', () => {
         expect(pairsOf(diff(all, { packs }), a.id, b.id)).toEqual(pairsOf(diff([a, b], { packs }), a.id, b.id))
       }),
       { numRuns: 60 },
+    )
+  })
+
+  test('nor what one of them took over from the other, nor which clauses of theirs may stand together', () => {
+    fc.assert(
+      fc.property(some(3), indexes => {
+        const all = chosen(indexes)
+        const [a, b] = all as [Witness, Witness]
+        const [among, alone] = [diff(all, { packs }), diff([a, b], { packs })]
+        const between = ({ reuse }: Comparison) =>
+          reuse.filter(({ from, to }) => [from, to].sort().join() === [a.id, b.id].sort().join())
+        expect(between(among)).toEqual(between(alone))
+        const pairs = clausePairs(alone, a.id, b.id)
+        for (const pair of clausePairs(among, a.id, b.id)) expect(pairs).toContain(pair)
+      }),
+      { numRuns: 30 },
     )
   })
 

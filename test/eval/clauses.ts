@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { diffArrays } from 'diff'
 import { alignClauses } from '../../src/diff/clauses/align.ts'
 import { shippedPacks } from '../../src/lexicon/packs/load.ts'
@@ -7,18 +7,21 @@ import type { Clause } from '../../src/witness/clauses.ts'
 import { cosine, profileClauses } from '../../src/witness/profile.ts'
 import type { Witness } from '../../src/witness/witness.ts'
 import { corpusWitnesses } from '../support/corpus-witnesses.ts'
+import { witnessesIn } from './indicators.ts'
 import { pairsOfUnseenDocuments } from './refit.ts'
 import { percent, type Section, table } from './section.ts'
 
 const GOLD = resolve(import.meta.dirname, '../gold/clauses/childcare.tsv')
+/** Two plans of a field that no weight was fitted to, with their pairs. */
+const OTHER_FIELD = resolve(import.meta.dirname, '../cases/clauses/elderly-care')
 
 /** Two clauses of two documents, as one name whatever their order. */
 const pairName = (one: string, other: string) => [one, other].sort().join(' | ')
 const clauseName = (document: string, section: readonly string[]) => `${document} ${section.join('/') || '-'}`
 
 /** The pairs of clauses that a reader found to be on the same matter. */
-export function goldPairs(): ReadonlySet<string> {
-  const lines = readFileSync(GOLD, 'utf8')
+export function goldPairs(file = GOLD): ReadonlySet<string> {
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line !== '' && !line.startsWith('#'))
   return new Set(
@@ -70,8 +73,11 @@ function scoreOf(found: ReadonlySet<string>, gold: ReadonlySet<string>): readonl
   return [percent(right / found.size, 1), percent(right / gold.size, 1), percent(f1, 1)]
 }
 
-/** Clause alignment over the ten pairs of documents of extracted/, against pairs found by reading. */
-export function evaluateClauses(): Section {
+/**
+ * Clause alignment over the ten pairs of documents of extracted/, and of two documents of another field, against pairs found
+ * by reading.
+ */
+export async function evaluateClauses(): Promise<Section> {
   const witnesses = corpusWitnesses()
   const gold = goldPairs()
   const all: readonly Clause[] = witnesses.flatMap(({ clauses }) => clauses)
@@ -99,9 +105,11 @@ export function evaluateClauses(): Section {
       profile,
     })),
   )
+  const others = await witnessesIn(OTHER_FIELD)
+  const otherGold = goldPairs(join(OTHER_FIELD, 'gold.tsv'))
   const unseen = pairsOfUnseenDocuments(named, (a, b) => gold.has(pairName(a, b)), pairName)
   return {
-    title: 'Clause alignment: pairs on the same matter, ten pairs of documents',
+    title: 'Clause alignment: pairs on the same matter, ten pairs of documents of corpus/',
     lines: table([
       ['', 'precision', 'recall', 'F1'],
       ['groups', ...scoreOf(groupedPairs(witnesses), gold)],
@@ -109,6 +117,8 @@ export function evaluateClauses(): Section {
       ['pairs, weights refitted without the two documents compared', ...scoreOf(unseen, gold)],
       ['baseline: mutual best by cosine of terms, best level', ...bestOf(likeness, [0.05, 0.1, 0.15, 0.2])],
       ['baseline: mutual best by share of equal characters (jsdiff), best level', ...bestOf(ratio, [0, 0.1, 0.2, 0.3])],
+      [`another field, ${otherGold.size} pairs of two documents: groups`, ...scoreOf(groupedPairs(others), otherGold)],
+      ['the same, no pack', ...scoreOf(groupedPairs(others, []), otherGold)],
     ]),
   }
 }
