@@ -1,25 +1,16 @@
-import Type from 'typebox'
+import type { Baseline } from '../record/baseline.ts'
 import type { Finding, Findings } from '../record/finding.ts'
-
-/** JSON Schema of a baseline: the findings that a team knows of and does not want to be told again. */
-export const baselineSchema = Type.Object(
-  {
-    schemaVersion: Type.Literal(1),
-    known: Type.Array(
-      Type.Object(
-        { draft: Type.String(), ruleId: Type.String(), fingerprint: Type.String({ pattern: '^[0-9a-f]{16}$' }) },
-        { additionalProperties: false },
-      ),
-    ),
-  },
-  { additionalProperties: false, title: 'Duizhao baseline' },
-)
-export type Baseline = Type.Static<typeof baselineSchema>
 
 /** The findings that a baseline does not know. */
 export function unknownFindings({ draft, findings }: Findings, { known }: Baseline): readonly Finding[] {
   const fingerprints = new Set(known.filter(entry => entry.draft === draft).map(({ fingerprint }) => fingerprint))
   return findings.filter(({ fingerprint }) => !fingerprints.has(fingerprint))
+}
+
+/** What a baseline knows of a draft and is found in it no more. */
+export function outlived({ draft, findings }: Findings, { known }: Baseline): Baseline['known'] {
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint))
+  return known.filter(entry => entry.draft === draft && !found.has(entry.fingerprint))
 }
 
 /** A baseline that knows the findings of some drafts, and of other drafts what it knew before. */

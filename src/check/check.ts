@@ -3,12 +3,14 @@ import { shippedPacks } from '../lexicon/packs/load.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import type { Finding, Findings } from '../record/finding.ts'
 import type { Severity } from '../record/message.ts'
+import { RULE_LEVELS } from '../record/rule-levels.ts'
+import type { Directive } from './directives.ts'
 import type { Draft } from './draft.ts'
 import { fingerprinter } from './fingerprint.ts'
 import { beside } from './matters/comparison.ts'
 import { type Peers, peersFor } from './peers.ts'
 import { placer, rawSpan, sectionFinder } from './places.ts'
-import { type Context, LEVELS, type Raised, type Rule } from './rule.ts'
+import type { Context, Raised, Rule } from './rule.ts'
 import { RULES } from './rules.ts'
 import { sentence } from './sentence.ts'
 import { presetSettings, type Setting, type Settings } from './settings.ts'
@@ -24,10 +26,12 @@ export interface CheckOptions {
   readonly packs?: readonly Pack[]
 }
 
-/** What a check gives: the findings, and how many more an author asked not to be told. */
+/** What a check gives: the findings, how many more an author asked not to be told, and what he asked in vain. */
 export interface Checked {
   readonly findings: Findings
   readonly silenced: number
+  /** What the author asked not to be told and there is nothing to tell of. */
+  readonly unused: readonly Directive[]
 }
 
 /**
@@ -42,7 +46,7 @@ export function check(draft: Draft, peers: Peers, options: CheckOptions = {}): C
   const common = { draft, peers: others, beside: beside(draft, peers, others, packs), packs }
   const raised = RULES.flatMap(rule => {
     const setting = settings.get(rule.id)
-    if (!setting || setting.level === 'off' || (rule.needsPeers && others.length === 0)) return []
+    if (!setting || !runs(rule, settings, others)) return []
     return [...rule.check(contextOf(rule, setting, common))].map(found => ({ rule, setting, found }))
   })
   const finding = finisher(draft, language)
@@ -50,11 +54,23 @@ export function check(draft: Draft, peers: Peers, options: CheckOptions = {}): C
     .map(({ rule, setting, found }) => finding(rule, setting, found))
     .toSorted((a, b) => a.place.offset - b.place.offset || order(a.ruleId, b.ruleId) || order(a.message, b.message))
   const silenced = silencer(draft.directives, draft.ledger, draft.tree)
-  const findings = all.filter(({ ruleId, topic, place }) => silenced({ ruleId, topic, offset: place.offset }) < 0)
+  const by = all.map(({ ruleId, topic, place }) => silenced({ ruleId, topic, offset: place.offset }))
+  const findings = all.filter((_, index) => by[index] === -1)
+  const ran = RULES.filter(rule => runs(rule, settings, others)).map(({ id }) => id)
   return {
     findings: { schemaVersion: 1, draft: draft.file, against: others.map(({ id }) => id), findings },
     silenced: all.length - findings.length,
+    unused: draft.directives.filter((directive, index) => !by.includes(index) && couldSilence(directive, ran)),
   }
+}
+
+function runs({ id, needsPeers }: Rule, settings: Settings, peers: Peers): boolean {
+  return (settings.get(id)?.level ?? 'off') !== 'off' && (!needsPeers || peers.length > 0)
+}
+
+/** Whether a directive asks for the silence of a rule that ran; where one did not, nobody knows whether it is in vain. */
+function couldSilence({ scope, rules }: Directive, ran: readonly string[]): boolean {
+  return scope !== 'end' && rules.every(({ id }) => ran.includes(id))
 }
 
 function contextOf(rule: Rule, { options }: Setting, common: Omit<Context, 'number' | 'flag'>): Context {
@@ -94,7 +110,7 @@ function finisher(draft: Draft, language: Language): (rule: Rule, setting: Setti
 }
 
 function lower(level: Severity, weight: Severity | undefined): Severity {
-  return weight !== undefined && LEVELS.indexOf(weight) < LEVELS.indexOf(level) ? weight : level
+  return weight !== undefined && RULE_LEVELS.indexOf(weight) < RULE_LEVELS.indexOf(level) ? weight : level
 }
 
 function order(a: string, b: string): number {

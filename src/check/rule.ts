@@ -2,14 +2,11 @@ import type { Wording } from '../lexicon/messages/language.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import type { Finding, PeerQuote } from '../record/finding.ts'
 import type { Severity } from '../record/message.ts'
+import type { RuleLevel } from '../record/rule-levels.ts'
 import type { Span } from '../text/span.ts'
 import type { Draft } from './draft.ts'
 import type { Beside } from './matters/comparison.ts'
 import type { Peers } from './peers.ts'
-
-/** How much a rule matters to a user; its findings are of that severity at most. */
-export const LEVELS = ['off', 'info', 'warn', 'error'] as const
-export type Level = (typeof LEVELS)[number]
 
 /** A number that a rule can be told, or a switch. */
 export interface RuleOption {
@@ -71,7 +68,7 @@ export interface Rule {
   readonly source?: string
   /** Says nothing without peers. */
   readonly needsPeers: boolean
-  readonly levels: { readonly recommended: Level; readonly strict: Level }
+  readonly levels: { readonly recommended: RuleLevel; readonly strict: RuleLevel }
   readonly options?: Readonly<Record<string, RuleOption>>
   /** Run by test/check/rules.test.ts; at least one must fire and one must not. */
   readonly examples: readonly RuleExample[]

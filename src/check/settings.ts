@@ -1,13 +1,14 @@
-import { LEVELS, type Level, type Rule } from './rule.ts'
+import { RULE_LEVELS, type RuleLevel } from '../record/rule-levels.ts'
+import type { Rule } from './rule.ts'
 
 /** What a preset or a user says about rules: a level, or a level and options. */
-export type RuleSetting = Level | readonly [Level, Readonly<Record<string, number | boolean>>]
+export type RuleSetting = RuleLevel | readonly [RuleLevel, Readonly<Record<string, number | boolean>>]
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** What was decided for each rule. */
 export type Settings = ReadonlyMap<string, Setting>
 export interface Setting {
-  readonly level: Level
+  readonly level: RuleLevel
   readonly options: Readonly<Record<string, number | boolean>>
 }
 
@@ -55,8 +56,8 @@ export function withSettings(settings: Settings, more: RuleSettings, rules: read
     const rule = rules.find(known => known.id === id)
     if (!rule) throw new SettingError('setting-unknown-rule', { rule: id, allowed: rules.map(r => r.id).join(', ') })
     const [level, options] = typeof setting === 'string' ? [setting, {}] : setting
-    if (!LEVELS.includes(level)) {
-      throw new SettingError('setting-bad-level', { rule: id, value: String(level), allowed: LEVELS.join(', ') })
+    if (!RULE_LEVELS.includes(level)) {
+      throw new SettingError('setting-bad-level', { rule: id, value: String(level), allowed: RULE_LEVELS.join(', ') })
     }
     for (const [name, value] of Object.entries(options)) checkOption(rule, name, value)
     result.set(id, { level, options: { ...result.get(id)?.options, ...options } })

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Baseline, baselineSchema } from '../check/baseline.ts'
+import { type Baseline, baselineSchema } from '../record/baseline.ts'
 import { schemaProblems } from '../record/schema-problems.ts'
 import { isMissing, replaceFile } from './outputs.ts'
 import type { Speech } from './speech.ts'
@@ -18,7 +18,7 @@ export async function readBaseline(file: string, mayBeNew: boolean, say: Speech)
     const value: unknown = JSON.parse(await readFile(file, 'utf8'))
     const [first] = problems(value)
     if (!first) return value as Baseline
-    detail = say.words(first.id, { ...first.values })
+    detail = `${first.path || '/'} ${say.words(first.id, { ...first.values })}`
   } catch (error) {
     if (isMissing(error) && mayBeNew) return NOTHING_KNOWN
     detail = error instanceof Error ? error.message : String(error)

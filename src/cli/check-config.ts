@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { lilconfig } from 'lilconfig'
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import { type ConfigurationFile, configurationSchema } from '../check/configuration.ts'
 import { globPattern } from '../check/glob.ts'
 import { RULES } from '../check/rules.ts'
 import {
@@ -14,6 +13,7 @@ import {
   type Settings,
   withSettings,
 } from '../check/settings.ts'
+import { type ConfigurationFile, configurationSchema } from '../record/configuration.ts'
 import { schemaProblems } from '../record/schema-problems.ts'
 
 /** Why a configuration cannot be used; `values` fill the row of the id in `lexicon/messages/check-command.ts`. */

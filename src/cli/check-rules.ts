@@ -1,5 +1,6 @@
-import { LEVELS, type Rule } from '../check/rule.ts'
+import type { Rule } from '../check/rule.ts'
 import { RULES } from '../check/rules.ts'
+import { RULE_LEVELS, type RuleLevel } from '../record/rule-levels.ts'
 import { EXIT } from './exit-status.ts'
 import { speech } from './speech.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -34,12 +35,13 @@ function explanation(
 ): readonly string[] {
   const { language } = surroundings
   const say = speech(surroundings)
+  const named = (level: RuleLevel) => say.words(`level-${level}`, {})
   const indented = (text: string) => text.split('\n').map(line => `    ${line}`)
   return [
     id,
     `  ${about[language]}`,
     ...(source === undefined ? [] : [`  ${say.words('rule-source', { source })}`]),
-    `  ${say.words('rule-levels', { recommended: levels.recommended, strict: levels.strict, levels: LEVELS.join(', ') })}`,
+    `  ${say.words('rule-levels', { recommended: named(levels.recommended), strict: named(levels.strict), levels: RULE_LEVELS.map(named).join(language === 'zh' ? '、' : ', ') })}`,
     ...Object.entries(options).map(([name, option]) => {
       const { preset, strict = preset } = option
       return `  ${say.words('rule-option', { name, about: option.about[language], preset: String(preset), strict: String(strict) })}`

@@ -1,6 +1,6 @@
-import type { Level } from '../check/rule.ts'
 import { RULES } from '../check/rules.ts'
 import { type Preset, presetSettings, SettingError, type Settings, withSettings } from '../check/settings.ts'
+import type { RuleLevel } from '../record/rule-levels.ts'
 import { ConfigError, type Configuration, findConfiguration, loadConfiguration } from './check-config.ts'
 import type { Speech } from './speech.ts'
 
@@ -54,7 +54,7 @@ function fromCommandLine(rules: readonly string[]): (settings: Settings) => Sett
   const pairs = rules.map(written => {
     const [, id, level] = /^([^=]+)=(.+)$/.exec(written) ?? []
     if (id === undefined || level === undefined) throw new ConfigError('check-bad-rule-option', { value: written })
-    return [id, level as Level] as const
+    return [id, level as RuleLevel] as const
   })
   return settings => pairs.reduce((sum, [id, level]) => withSettings(sum, { [id]: level }, RULES), settings)
 }

@@ -1,10 +1,13 @@
-import { type Baseline, unknownFindings, updatedBaseline } from '../check/baseline.ts'
+import { stat } from 'node:fs/promises'
+import { outlived, unknownFindings, updatedBaseline } from '../check/baseline.ts'
 import { check as checkDraft } from '../check/check.ts'
 import type { Draft } from '../check/draft.ts'
 import { RULES } from '../check/rules.ts'
 import { type Input, listInputs } from '../read/sources.ts'
+import type { Baseline } from '../record/baseline.ts'
 import type { CheckedDraft } from '../report/findings/checked-draft.ts'
 import { summaryOf } from '../report/findings/summary.ts'
+import { pointer } from '../text/lines.ts'
 import { NOTHING_KNOWN, readBaseline, writeBaseline } from './check-baseline.ts'
 import type { CheckFormat } from './check-formats.ts'
 import { outputRefusal, writeFindings } from './check-output.ts'
@@ -15,14 +18,14 @@ import { isTooMuch, mostWarnings, type VerdictOptions } from './check-verdict.ts
 import { draftOf } from './draft.ts'
 import { EXIT } from './exit-status.ts'
 import { readInput, tellError } from './inputs.ts'
+import { chooseOwnWords, type OwnWordsOptions } from './own-words.ts'
 import { choosePacks, type PackOptions, packChoice } from './packs.ts'
 import { type Speech, speech } from './speech.ts'
-import { type SpinTableOption, spinTableOf } from './spin-table.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Additions } from './witnesses.ts'
 
 /** The options of `duizhao check`, as commander hands them over. */
-export interface CheckCommandOptions extends PackOptions, SpinTableOption, RuleOptions, VerdictOptions, CacheOption {
+export interface CheckCommandOptions extends PackOptions, OwnWordsOptions, RuleOptions, VerdictOptions, CacheOption {
   readonly against?: readonly string[]
   /** False after `--no-peers`. */
   readonly peers: boolean
@@ -34,6 +37,9 @@ export interface CheckCommandOptions extends PackOptions, SpinTableOption, RuleO
   readonly explainRule?: string
 }
 
+/** The rules that tell what several peers have in common: one has nothing in common with others. */
+const COMPARING = RULES.filter(({ options }) => Number(options?.['peers']?.preset ?? 0) > 1).map(({ id }) => id)
+
 /** `duizhao check`: what drafts lack beside their peers. Returns the exit status. */
 export async function check(
   names: readonly string[],
@@ -44,9 +50,9 @@ export async function check(
   if (options.explainRule !== undefined) return explainRule(options.explainRule, surroundings)
   const say = speech(surroundings)
   const packs = choosePacks(packChoice(options), say)
-  const table = await spinTableOf(options, say)
+  const words = await chooseOwnWords(options, say)
   const most = mostWarnings(options, say)
-  if (!packs || !table || most === null) return EXIT.couldNot
+  if (!packs || !words || most === null) return EXIT.couldNot
   const { inputs, errors } = await listInputs(names)
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
   const refusal = await refusalOf(names, options, inputs)
@@ -61,11 +67,12 @@ export async function check(
   )
   const baseline = await baselineOf(options, say)
   if (!settings || !baseline) return EXIT.couldNot
+  if (await areAllMissing(inputs, say)) return EXIT.couldNot
   const gathered = await gatherPeers(
     options.against ?? settings.against,
     options.peers,
     options,
-    { packs, table },
+    { packs, words },
     surroundings,
     say,
   )
@@ -74,10 +81,12 @@ export async function check(
   let failed = errors.length + gathered.failed
   const checked: CheckedDraft[] = []
   for (const input of inputs) {
-    const found = await checkInput(input, gathered, settings, { packs, table }, surroundings, say)
+    const found = await checkInput(input, gathered, settings, { packs, words }, surroundings, say)
     if (found) checked.push(found)
     else failed += 1
   }
+  const alone = checked.filter(({ findings }) => findings.against.length === 1)
+  if (alone.length > 0) say.tell({ id: 'check-one-peer', severity: 'info', values: { rules: COMPARING.join(', ') } })
   const told = options.updateBaseline ? checked : checked.map(draft => withoutKnown(draft, baseline))
   try {
     if (options.updateBaseline && options.baseline !== undefined) {
@@ -89,6 +98,14 @@ export async function check(
       const values = { file: options.baseline, findings: updated.known.length }
       say.tell({ id: 'check-baseline-written', severity: 'info', values })
       return failed > 0 ? EXIT.couldNot : EXIT.fine
+    }
+    const gone = checked.reduce((sum, { findings }) => sum + outlived(findings, baseline).length, 0)
+    if (gone > 0) {
+      say.tell({
+        id: 'check-baseline-outlived',
+        severity: 'info',
+        values: { file: options.baseline ?? '', count: gone },
+      })
     }
     const first = settings.settingsFor(inputs[0]?.file ?? '-')
     const facts = { settings: first, peerFiles: gathered.files, baseline: options.baseline !== undefined }
@@ -108,6 +125,14 @@ export async function check(
   return isTooMuch(told, options.failOn, most) ? EXIT.findings : EXIT.fine
 }
 
+/** Whether none of the drafts is there, which is told before peers are looked for. */
+async function areAllMissing(inputs: readonly Input[], say: Speech): Promise<boolean> {
+  const there = await Promise.all(inputs.map(async ({ file }) => file === '-' || (await stat(file).catch(() => null))))
+  if (there.some(Boolean)) return false
+  for (const { file } of inputs) say.tell({ id: 'file-missing', severity: 'error', values: { file } })
+  return true
+}
+
 /** Why nothing can be checked as it was asked for; undefined when it can. */
 async function refusalOf(names: readonly string[], options: CheckCommandOptions, inputs: readonly Input[]) {
   if (names.length === 0) return { id: 'check-no-drafts', values: {} }
@@ -125,19 +150,19 @@ async function checkInput(
   input: Input,
   { peers }: GatheredPeers,
   chosen: ChosenSettings,
-  { packs, table }: Additions,
+  { packs, words }: Additions,
   { io, language }: Surroundings,
   say: Speech,
 ): Promise<CheckedDraft | undefined> {
   try {
     const page = await readInput(input, io)
-    const draft = draftOf(page, packs, table)
+    const draft = draftOf(page, packs, words.own)
     const error = draft.messages.find(({ severity }) => severity === 'error')
     if (error) {
       say.tell(error, input.file)
       return undefined
     }
-    const { findings, silenced } = checkDraft(draft, peers, {
+    const { findings, silenced, unused } = checkDraft(draft, peers, {
       settings: chosen.settingsFor(input.file),
       language,
       packs,
@@ -147,6 +172,11 @@ async function checkInput(
     }
     for (const rule of unknownRules(draft)) {
       say.tell({ id: 'check-unknown-suppression', severity: 'warn', values: { rule } }, input.file)
+    }
+    const line = pointer(draft.ledger.raw)
+    for (const { raw, rules } of unused) {
+      const values = { line: line(raw.start).line, rules: rules.map(({ id }) => id).join(', ') || '*' }
+      say.tell({ id: 'check-unused-suppression', severity: 'info', values }, input.file)
     }
     const { ledger, tree } = draft
     return { findings, silenced, known: 0, ledger, tree, source: page.source, origins: page.origins ?? [] }

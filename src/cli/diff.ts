@@ -18,16 +18,16 @@ import { type DiffFormat, diffFormatOf } from './diff-formats.ts'
 import { EXIT } from './exit-status.ts'
 import { namesFolder, tellError } from './inputs.ts'
 import { replaceFile } from './outputs.ts'
+import { chooseOwnWords, type OwnWordsOptions } from './own-words.ts'
 import { choosePacks, type PackOptions, packChoice } from './packs.ts'
 import { type Speech, speech } from './speech.ts'
-import { type SpinTableOption, spinTableOf } from './spin-table.ts'
 import type { Surroundings } from './surroundings.ts'
 import { terminalWidth } from './terminal-width.ts'
 import { renderedVersions, type VersionsChoice, versionPair } from './versions.ts'
 import { gatherWitnesses } from './witnesses.ts'
 
 /** The options of `duizhao diff`, as commander hands them over. */
-export interface DiffCommandOptions extends PackOptions, SpinTableOption, VersionsChoice {
+export interface DiffCommandOptions extends PackOptions, OwnWordsOptions, VersionsChoice {
   readonly format?: DiffFormat
   readonly out?: string
   readonly only?: ComparisonPart
@@ -43,8 +43,8 @@ export async function diff(
 ): Promise<number> {
   const say = speech(surroundings)
   const packs = choosePacks(packChoice(options), say)
-  const table = await spinTableOf(options, say)
-  if (!packs || !table) return EXIT.couldNot
+  const words = await chooseOwnWords(options, say)
+  if (!packs || !words) return EXIT.couldNot
   const format = options.format ?? diffFormatOf(options.out)
   const refuse = (id: string, values = {}) => {
     say.tell({ id, severity: 'error', values })
@@ -52,7 +52,7 @@ export async function diff(
   }
   const unfit = await unfitFormat(options, format)
   if (unfit !== undefined) return refuse(unfit, { format })
-  const { witnesses, leftOut } = await gatherWitnesses(names, { packs, table }, surroundings, say)
+  const { witnesses, leftOut } = await gatherWitnesses(names, { packs, words }, surroundings, say)
   const documents = witnesses.length
   // Where a name led nowhere that was told already, and is why there are too few.
   if (documents < 2) return leftOut.length > 0 ? EXIT.couldNot : refuse('diff-needs-two', { documents })

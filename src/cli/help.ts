@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
+import stringWidth from 'string-width'
 import type { CLI_MESSAGES } from '../lexicon/messages/cli.ts'
 import type { Language } from '../lexicon/messages/language.ts'
+import { placeholder } from '../lexicon/messages/placeholders.ts'
 import { wording } from '../lexicon/messages/wording.ts'
 import type { Io } from './io.ts'
 
@@ -11,8 +13,6 @@ const WORDS: Readonly<Record<string, keyof typeof CLI_MESSAGES>> = {
   'Global Options:': 'help-title-global-options',
   'Options:': 'help-title-options',
   'Commands:': 'help-title-commands',
-  '[options]': 'help-word-options',
-  '[command]': 'help-word-command',
 }
 
 /**
@@ -21,8 +21,9 @@ const WORDS: Readonly<Record<string, keyof typeof CLI_MESSAGES>> = {
  */
 export function helpInLanguage(program: Command, io: Io, language: Language): void {
   const say = (id: keyof typeof CLI_MESSAGES, values = {}) => wording({ id, values }, language)
-  const inLanguage = (text: string) =>
+  const titled = (text: string) =>
     Object.entries(WORDS).reduce((done, [word, id]) => done.replaceAll(word, say(id)), text)
+  const inLanguage = (text: string) => text.replace(/[<[][^<>[\]]+[>\]]/g, written => placeholder(written, language))
   const describe = (about: string, choices: readonly string[] | undefined, preset: unknown) => {
     const values = { choices: choices?.join(' | ') ?? '', preset: typeof preset === 'string' ? preset : '' }
     if (values.choices !== '' && values.preset !== '') return `${about}${say('help-choices-and-preset', values)}`
@@ -35,9 +36,12 @@ export function helpInLanguage(program: Command, io: Io, language: Language): vo
     .helpCommand('help [command]', say('help-command'))
     .configureHelp({
       showGlobalOptions: true,
-      styleTitle: inLanguage,
+      displayWidth: stringWidth,
+      styleTitle: titled,
       styleUsage: inLanguage,
       styleSubcommandTerm: inLanguage,
+      styleOptionTerm: inLanguage,
+      styleArgumentTerm: name => placeholder(name, language),
       optionDescription: option => describe(option.description, option.argChoices, option.defaultValue),
       argumentDescription: argument => describe(argument.description, argument.argChoices, argument.defaultValue),
     })

@@ -24,11 +24,17 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.fine
-      if (error.code !== 'commander.help') io.stderr.write(`${usageError(error, language)}\n`)
+      if (error.code !== 'commander.help') io.stderr.write(`${usageError(error, commandIn(program, args), language)}\n`)
       return EXIT.couldNot
     }
     const detail = io.env['DUIZHAO_DEBUG'] && error instanceof Error ? (error.stack ?? error.message) : String(error)
     io.stderr.write(`${wording({ id: 'cli-defect', values: { detail } }, language)}\n`)
     return EXIT.couldNot
   }
+}
+
+/** The command that arguments name; null where there is none such. */
+function commandIn(program: Command, args: readonly string[]): string | null {
+  const names = program.commands.map(command => command.name())
+  return args.find(arg => names.includes(arg)) ?? null
 }

@@ -19,7 +19,7 @@ export interface ModelChoice {
 }
 
 /** What the user named, and what it holds. */
-export interface Chosen {
+export interface ChosenWords {
   readonly own: OwnWords & { readonly table: NonNullable<OwnWords['table']> }
   /** Null where no model was named. */
   readonly model: ModelChoice | null
@@ -29,7 +29,7 @@ export interface Chosen {
 const held = new Map<string, OwnWords['model']>()
 
 /** The user's own words and wording; undefined, with the reason told, when they cannot be read. */
-export async function chooseOwnWords(options: OwnWordsOptions, say: Speech): Promise<Chosen | undefined> {
+export async function chooseOwnWords(options: OwnWordsOptions, say: Speech): Promise<ChosenWords | undefined> {
   const table = await spinTableOf(options, say)
   if (table === undefined) return undefined
   if (options.model === undefined) return { own: { table }, model: null }

@@ -48,7 +48,7 @@ interface Packed {
  * The key of the index for what is named: a hash of the contents of all files behind it, so that an index is never older
  * than its peers. Null where an index is not worth it or cannot be, as with standard input.
  */
-export async function indexKey(names: readonly string[], { packs, table }: Additions): Promise<string | null> {
+export async function indexKey(names: readonly string[], { packs, words }: Additions): Promise<string | null> {
   const { pages, documents } = await tellApart(names)
   const { inputs, errors } = await listInputs(pages)
   const files = [
@@ -60,7 +60,7 @@ export async function indexKey(names: readonly string[], { packs, table }: Addit
     ]),
   ]
   if (errors.length > 0 || documents.length + inputs.length < WORTH || files.includes('-')) return null
-  const hash = createHash('sha256').update(JSON.stringify([packs, table]))
+  const hash = createHash('sha256').update(JSON.stringify([packs, words.own.table, words.model?.hash ?? null]))
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const some = files.slice(from, from + AT_ONCE)
     const contents = await Promise.all(some.map(file => readFile(file).catch(() => null)))

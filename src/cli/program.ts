@@ -14,6 +14,7 @@ import { CHECK_FORMATS } from './check-formats.ts'
 import { DIFF_FORMATS } from './diff-formats.ts'
 import { EXTRACT_FORMATS } from './extract-formats.ts'
 import { helpInLanguage } from './help.ts'
+import { alignedExamples } from './help-examples.ts'
 import type { Io } from './io.ts'
 import type { Surroundings } from './surroundings.ts'
 import { version } from './version.ts'
@@ -29,6 +30,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     typeof CHECK_COMMAND_MESSAGES &
     typeof LSP_MESSAGES)
   const say = (id: Word) => wording({ id, values: {} }, language)
+  const after = (...ids: readonly Word[]) => ids.map(id => `\n${alignedExamples(say(id))}`).join('\n')
   const packOption = () =>
     new Option('--pack <folder>', say('help-pack')).argParser((folder: string, before: readonly string[] = []) => [
       ...before,
@@ -44,7 +46,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .addOption(new Option('--lang <language>', say('help-lang')).choices(LANGUAGES))
     .option('--color', say('help-color'))
     .option('--no-color', say('help-no-color'))
-    .addHelpText('after', `\n${say('help-examples')}\n\n${say('help-exit-statuses')}`)
+    .addHelpText('after', after('help-examples', 'help-exit-statuses'))
 
   program
     .command('build')
@@ -60,7 +62,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .option('--spin-table <file>', say('help-spin-table'))
     .option('--model <file>', say('help-model'))
     .option('-v, --verbose', say('help-build-verbose'))
-    .addHelpText('after', `\n${say('help-build-examples')}`)
+    .addHelpText('after', after('help-build-examples'))
     .action(async (corpus, options) => {
       const { build } = await import('./build.ts')
       done(await build(corpus, options, surroundings()))
@@ -79,7 +81,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .option('--explain', say('help-clean-explain'))
     .option('--spin-table <file>', say('help-spin-table'))
     .option('--model <file>', say('help-model'))
-    .addHelpText('after', `\n${say('help-clean-examples')}`)
+    .addHelpText('after', after('help-clean-examples'))
     .action(async (files, options) => {
       const { clean } = await import('./clean.ts')
       done(await clean(files, options, surroundings()))
@@ -97,7 +99,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .option('--no-packs', say('help-no-packs'))
     .option('--spin-table <file>', say('help-spin-table'))
     .option('--model <file>', say('help-model'))
-    .addHelpText('after', `\n${say('help-extract-examples')}`)
+    .addHelpText('after', after('help-extract-examples'))
     .action(async (files, options) => {
       const { extract } = await import('./extract.ts')
       done(await extract(files, options, surroundings()))
@@ -118,7 +120,8 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .addOption(packOption())
     .option('--no-packs', say('help-no-packs'))
     .option('--spin-table <file>', say('help-spin-table'))
-    .addHelpText('after', `\n${say('help-diff-examples')}`)
+    .option('--model <file>', say('help-model'))
+    .addHelpText('after', after('help-diff-examples'))
     .action(async (files, options) => {
       const { diff } = await import('./diff.ts')
       done(await diff(files, options, surroundings()))
@@ -151,7 +154,8 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .addOption(packOption())
     .option('--no-packs', say('help-no-packs'))
     .option('--spin-table <file>', say('help-spin-table'))
-    .addHelpText('after', `\n${say('help-check-examples')}`)
+    .option('--model <file>', say('help-model'))
+    .addHelpText('after', after('help-check-examples', 'help-check-exit-statuses'))
     .action(async (drafts, options) => {
       const { check } = await import('./check.ts')
       done(await check(drafts, options, surroundings()))
@@ -167,6 +171,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .addOption(packOption())
     .option('--no-packs', say('help-no-packs'))
     .option('--spin-table <file>', say('help-spin-table'))
+    .option('--model <file>', say('help-model'))
     .option('--config <file>', say('help-check-config'))
     .option('--no-config', say('help-check-no-config'))
     .option('--stdio', say('help-lsp-stdio'))
@@ -185,7 +190,8 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .addOption(packOption())
     .option('--no-packs', say('help-no-packs'))
     .option('--spin-table <file>', say('help-spin-table'))
-    .addHelpText('after', `\n${say('help-report-examples')}`)
+    .option('--model <file>', say('help-model'))
+    .addHelpText('after', after('help-report-examples'))
     .action(async (documents, options) => {
       const { report } = await import('./report.ts')
       done(await report(documents, options, surroundings()))
@@ -195,7 +201,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .command('validate')
     .description(say('help-validate'))
     .argument('<files...>', say('help-validate-files'))
-    .addHelpText('after', `\n${say('help-validate-examples')}`)
+    .addHelpText('after', after('help-validate-examples'))
     .action(async files => {
       const { validate } = await import('./validate.ts')
       done(await validate(files, surroundings()))
@@ -224,7 +230,7 @@ export function createProgram(io: Io, language: Language, done: (status: number)
     .option('--spin-table <file>', say('help-spin-table'))
     .option('--model <file>', say('help-model'))
     .option('--export-pairs <file>', say('help-review-export'))
-    .addHelpText('after', `\n${say('help-review-examples')}`)
+    .addHelpText('after', after('help-review-examples'))
     .action(async (pages, options) => {
       const { review } = await import('./review.ts')
       done(await review(pages, options, surroundings()))

@@ -5,15 +5,15 @@ import type { Site } from '../report/site/site.ts'
 import type { Ledger } from '../text/ledger.ts'
 import { EXIT } from './exit-status.ts'
 import { tellError } from './inputs.ts'
+import { chooseOwnWords, type OwnWordsOptions } from './own-words.ts'
 import { choosePacks, type PackOptions, packChoice } from './packs.ts'
 import { refusalOfFolder, replaceReport } from './report-folder.ts'
 import { speech } from './speech.ts'
-import { type SpinTableOption, spinTableOf } from './spin-table.ts'
 import type { Surroundings } from './surroundings.ts'
 import { gatherWitnesses } from './witnesses.ts'
 
 /** The options of `duizhao report`, as commander hands them over. */
-export interface ReportOptions extends PackOptions, SpinTableOption {
+export interface ReportOptions extends PackOptions, OwnWordsOptions {
   readonly out: string
   readonly baseline?: string
   readonly title?: string
@@ -27,12 +27,12 @@ export async function report(
 ): Promise<number> {
   const say = speech(surroundings)
   const packs = choosePacks(packChoice(options), say)
-  const table = await spinTableOf(options, say)
-  if (!packs || !table) return EXIT.couldNot
+  const words = await chooseOwnWords(options, say)
+  if (!packs || !words) return EXIT.couldNot
   const { out, baseline = null, title = null } = options
   const unwritable = await refusalOfFolder(out)
   if (unwritable) return refuse(unwritable)
-  const { witnesses, leftOut, ledgers } = await gatherWitnesses(names, { packs, table }, surroundings, say)
+  const { witnesses, leftOut, ledgers } = await gatherWitnesses(names, { packs, words }, surroundings, say)
   if (witnesses.length === 0) {
     if (leftOut.length > 0) return EXIT.couldNot
     return refuse({ id: 'report-no-documents', values: { folder: names.join(' ') } })

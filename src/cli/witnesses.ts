@@ -5,7 +5,6 @@ import type { Pack } from '../lexicon/packs/pack.ts'
 import { parse } from '../parse/parse.ts'
 import { ReadError } from '../read/read-error.ts'
 import { type Listing, listInputs } from '../read/sources.ts'
-import type { SpinPair } from '../record/corrections.ts'
 import type { Message } from '../record/message.ts'
 import { documentOf } from '../report/document.ts'
 import type { LeftOut } from '../report/site/site.ts'
@@ -14,6 +13,7 @@ import { type Witness, witnessOf } from '../witness/witness.ts'
 import { distinctIds } from './distinct-ids.ts'
 import { type OpenDocument, openDocument, tellApart } from './documents.ts'
 import { errorMessage, readInput } from './inputs.ts'
+import type { ChosenWords } from './own-words.ts'
 import { type RestoredPage, restorePage } from './render.ts'
 import type { Speech } from './speech.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -39,10 +39,10 @@ interface Found {
   readonly ledger: () => Promise<Ledger>
 }
 
-/** What the user added to the tables that come with the package. */
+/** What the user added to the tables and the model that come with the package. */
 export interface Additions {
   readonly packs: readonly Pack[]
-  readonly table: readonly SpinPair[]
+  readonly words: ChosenWords
 }
 
 /** Documents prepared for comparison, with the raw pages they were made from. */
@@ -65,7 +65,7 @@ export interface Gathered {
  */
 export async function gatherWitnesses(
   names: readonly string[],
-  { packs, table }: Additions,
+  { packs, words }: Additions,
   { io }: Surroundings,
   say: Speech,
 ): Promise<Gathered> {
@@ -99,7 +99,7 @@ export async function gatherWitnesses(
   }
   for (const input of inputs) {
     await add(input.file, async () => {
-      const result = restorePage(await readInput(input, io), packs, { table })
+      const result = restorePage(await readInput(input, io), packs, words.own)
       for (const message of result.messages) {
         if (message.severity !== 'info' && !OUTLINE_SLIPS.includes(message.id)) say.tell(message, input.file)
       }

@@ -8,5 +8,7 @@ export const SCHEMA_NAMES = [
   'comparison',
   'versions',
   'findings',
+  'configuration',
+  'baseline',
 ] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]

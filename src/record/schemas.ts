@@ -1,5 +1,7 @@
 import type Type from 'typebox'
+import { baselineSchema } from './baseline.ts'
 import { comparisonSchema } from './comparison.ts'
+import { configurationSchema } from './configuration.ts'
 import { documentSchema, editsSchema } from './document.ts'
 import { findingsSchema } from './finding.ts'
 import { responsibilitySchema } from './responsibility.ts'
@@ -18,6 +20,8 @@ export const SCHEMAS = {
   comparison: comparisonSchema,
   versions: versionsSchema,
   findings: findingsSchema,
+  configuration: configurationSchema,
+  baseline: baselineSchema,
 } as const satisfies Readonly<Record<SchemaName, Type.TSchema>>
 
 /** A schema as a file holds it. */

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { run } from './world.ts'
 
@@ -42,8 +43,8 @@ describe('wrong arguments', () => {
   test.each([
     [['biuld'], 'Did you mean build?', '您是不是要找：build'],
     [['build', '--chek'], 'Did you mean --check?', '您是不是要找：--check'],
-    [['clean'], 'the argument "files" is missing', '缺少参数“files”'],
-    [['clean', 'a', '-f', 'pdf'], 'it takes: md, text, json, html', '可用：md, text, json, html'],
+    [['clean'], 'the argument "files" is missing', '缺少参数“文件”'],
+    [['clean', 'a', '-f', 'pdf'], 'it takes: md, text, json, html', '可用：md、text、json、html'],
     [['build', '-o'], 'needs a value', '缺少取值'],
     [['build', 'a', 'b'], 'too many arguments', '参数过多'],
     [['--lang', 'fr', 'build'], 'it takes: zh, en', undefined],
@@ -81,5 +82,39 @@ describe('the language', () => {
     [['--lang', 'zh', '--lang', 'en', '--help']],
   ])('is what %j asks for, whatever the environment', async args => {
     expect((await run(args, { env: { LANG: 'zh_CN' } })).stdout).toMatch(/^Usage/)
+  })
+})
+
+describe('help', () => {
+  const commands = ['', 'build', 'clean', 'extract', 'diff', 'check', 'lsp', 'report', 'validate', 'review', 'train']
+
+  test.each(commands)('of "%s" has no English placeholder in Chinese', async command => {
+    const { stdout } = await run([...(command ? [command] : []), '--help', '--lang', 'zh'])
+    expect(stdout.split('示例')[0]?.match(/[<[][a-z][a-z.= ]*[>\]]/g)).toBeNull()
+  })
+
+  test.each(commands.flatMap(command => ['zh', 'en'].map(language => [command, language] as const)))(
+    'of "%s" in %s puts what examples do in one column',
+    async (command, language) => {
+      const { stdout } = await run([...(command ? [command] : []), '--help', '--lang', language], { columns: 120 })
+      const lines = stdout.split('\n').slice(stdout.split('\n').findIndex(line => /^(?:示例|Examples)/.test(line)))
+      const columns = lines
+        .flatMap(line => /^ {2}duizhao.*? {2,}(?=\S)/.exec(line)?.[0] ?? [])
+        .map(head => stringWidth(head))
+        .filter(width => width <= 54)
+      expect(new Set(columns).size).toBeLessThanOrEqual(1)
+    },
+  )
+
+  test('of the program has an example of every main command', async () => {
+    const { stdout } = await run(['--help'])
+    for (const command of ['build', 'clean', 'extract', 'diff', 'report', 'check', 'review']) {
+      expect(stdout).toMatch(new RegExp(`^  duizhao ${command} .* {2}\\S`, 'm'))
+    }
+  })
+
+  test('is pointed to for the command that was meant', async () => {
+    expect((await run(['check', '--nope', '--lang', 'zh'])).stderr).toContain('用 duizhao check --help 查看帮助')
+    expect((await run(['--nope', '--lang', 'en'])).stderr).toContain('See duizhao --help')
   })
 })

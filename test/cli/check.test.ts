@@ -138,6 +138,50 @@ test('a baseline leaves out what it knows, though lines move', async () => {
   expect(rulesIn(stdout)).toEqual(['annex'])
 })
 
+test('what a baseline knows and is found no more is told', async () => {
+  const known = { schemaVersion: 1, known: [{ draft: '', ruleId: 'outline', fingerprint: '0123456789abcdef' }] }
+  const folder = await folderWith({ 'draft.txt': DRAFT })
+  known.known[0] = { ...known.known[0], draft: join(folder, 'draft.txt') } as (typeof known.known)[0]
+  const other = await folderWith({ 'known.json': JSON.stringify(known) })
+  const args = ['check', join(folder, 'draft.txt'), '--no-peers', '--lang', 'en', '--baseline']
+  const { stderr } = await run([...args, join(other, 'known.json')])
+  expect(stderr).toContain('found no more: 1')
+})
+
+test.each([
+  ['{', 'is no baseline file'],
+  ['{"schemaVersion": 1}', 'known'],
+  ['{"schemaVersion": 1, "known": [{"draft": "a", "ruleId": "outline", "fingerprint": "no"}]}', '/known/0/fingerprint'],
+])('a baseline that is none is refused: %j', async (text, words) => {
+  const { status, stderr } = await check({ 'known.json': text }, ['--no-peers', '--baseline', '@known.json'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('known.json')
+  expect(stderr).toContain(words)
+})
+
+test('with one peer it is told, once, which rules cannot judge', async () => {
+  const peers = { 'peers/a.txt': '江北市社区食堂建设实施方案\n一、食品安全\n落实食品留样制度。\n' }
+  const { stderr } = await check(peers, ['--against', '@peers'])
+  expect(stderr.match(/there is one peer only/g)).toHaveLength(1)
+  expect(stderr).toContain('missing-clause, missing-provision')
+  const two = { ...peers, 'peers/b.txt': '江南市社区食堂建设实施方案\n一、食品安全\n每季度检查食品安全。\n' }
+  expect((await check(two, ['--against', '@peers'])).stderr).not.toContain('one peer only')
+})
+
+test('a draft that is missing is named before peers that are', async () => {
+  const folder = await folderWith({})
+  const { status, stderr } = await run([
+    'check',
+    join(folder, 'nope.md'),
+    '--lang',
+    'en',
+    '--against',
+    join(folder, 'no'),
+  ])
+  expect(status).toBe(2)
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('nope.md: no such file')])
+})
+
 describe('an author may ask not to be told', () => {
   const with_ = (from: string, to: string) => DRAFT.replace(from, to)
   test.each([
@@ -168,6 +212,16 @@ describe('an author may ask not to be told', () => {
   ])('%s', async (_, draft, rules) => {
     const { stdout } = await check({ 'draft.txt': draft }, ['--no-peers', '-f', 'json'])
     expect(rulesIn(stdout)).toEqual(rules)
+  })
+
+  test.each([
+    ['〔对照：全文忽略 outline〕', null],
+    ['〔对照：全文忽略 citation〕', 'line 1 asks to leave out what is not found (citation)'],
+    ['〔对照：全文忽略 missing-clause〕', null],
+  ])('%s in vain: %s', async (mark, told) => {
+    const { stderr } = await check({ 'draft.txt': `${mark}\n${DRAFT}` }, ['--no-peers'])
+    if (told === null) expect(stderr).not.toContain('asks to leave out')
+    else expect(stderr).toContain(told)
   })
 
   test('and is told when no rule is called so', async () => {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { modelOf } from '../../src/cli/own-words.ts'
+import type { Findings } from '../../src/record/finding.ts'
 import { folderWith, run } from './world.ts'
 
 const SPUN = '肆意发达普惠托育办事，展开安闲囚禁。（牵头单元：市卫生强健委；义务单元：市市集囚禁局，各区县群多当局）\n'
@@ -54,25 +55,39 @@ describe('a model of the user', () => {
     expect((await run(['clean', page, '-f', 'text', ...model])).stdout).toBe(plain.stdout)
   })
 
-  test.each(['build', 'clean', 'extract', 'review'])('that is none is refused by %s', async command => {
+  test('bears on what check takes for spun', async () => {
     const { folder, model } = await trained()
-    const file = model[1] as string
-    const page =
-      command === 'build' ? [join(folder, 'corpus'), '-o', join(folder, 'out')] : [join(folder, 'corpus/a.txt')]
-    const args = [command, ...page, ...model]
-    const bytes = await readFile(file)
-    for (const broken of [bytes.subarray(0, -1), bytes.subarray(0, 10), Buffer.alloc(0), Buffer.from(OWN)]) {
-      await writeFile(file, broken)
-      const { status, stdout, stderr } = await run(args)
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-      expect(stderr).toMatch(/own\.ngram: is no language model.*duizhao train/)
+    const args = ['check', join(folder, 'corpus/a.txt'), '--no-peers', '--rule', 'spun=warn', '-f', 'json']
+    const spun = async (more: readonly string[]) => {
+      const { findings } = JSON.parse((await run([...args, ...more])).stdout) as Findings
+      return findings.filter(({ ruleId }) => ruleId === 'spun').map(({ message }) => message)
     }
-    expect((await run([...args, '--lang', 'zh'])).stderr).toContain('不是语言模型文件')
-    const missing = await run([...args.slice(0, -1), join(folder, 'none.ngram')])
-    expect(missing).toMatchObject({ status: 2, stderr: expect.stringContaining('none.ngram: no such file') })
-    const inside = await run([...args.slice(0, -1), folder])
-    expect(inside).toMatchObject({ status: 2, stderr: expect.stringContaining('is a folder') })
+    expect(await spun([])).toContainEqual(expect.stringContaining('办事'))
+    expect(await spun(model)).not.toContainEqual(expect.stringContaining('“办事”'))
   })
+
+  test.each(['build', 'clean', 'extract', 'diff', 'report', 'check', 'review'])(
+    'that is none is refused by %s',
+    async command => {
+      const { folder, model } = await trained()
+      const file = model[1] as string
+      const page =
+        command === 'build' ? [join(folder, 'corpus'), '-o', join(folder, 'out')] : [join(folder, 'corpus/a.txt')]
+      const args = [command, ...page, ...model]
+      const bytes = await readFile(file)
+      for (const broken of [bytes.subarray(0, -1), bytes.subarray(0, 10), Buffer.alloc(0), Buffer.from(OWN)]) {
+        await writeFile(file, broken)
+        const { status, stdout, stderr } = await run(args)
+        expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+        expect(stderr).toMatch(/own\.ngram: is no language model.*duizhao train/)
+      }
+      expect((await run([...args, '--lang', 'zh'])).stderr).toContain('不是语言模型文件')
+      const missing = await run([...args.slice(0, -1), join(folder, 'none.ngram')])
+      expect(missing).toMatchObject({ status: 2, stderr: expect.stringContaining('none.ngram: no such file') })
+      const inside = await run([...args.slice(0, -1), folder])
+      expect(inside).toMatchObject({ status: 2, stderr: expect.stringContaining('is a folder') })
+    },
+  )
 
   test('is the same for all pages of a run', async () => {
     const { model } = await trained()
@@ -84,9 +99,9 @@ describe('a model of the user', () => {
     ['en', 'your own language model'],
     ['zh', '自己的语言模型'],
   ])('is named by the help in %s', async (language, words) => {
-    for (const command of ['build', 'clean', 'extract', 'review']) {
+    for (const command of ['build', 'clean', 'extract', 'diff', 'report', 'check', 'review']) {
       const { stdout } = await run([command, '--help', '--lang', language], { columns: 120 })
-      expect(stdout).toMatch(new RegExp(`--model <file>\\s+${words}`))
+      expect(stdout).toMatch(new RegExp(`--model <(?:file|文件)>\\s+${words}`))
     }
   })
 })

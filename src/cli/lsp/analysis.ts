@@ -25,7 +25,7 @@ export interface Analysis {
  */
 export async function analyse(
   open: TextDocument,
-  { packs, table, peers, settingsFor }: Workspace,
+  { packs, words, peers, settingsFor }: Workspace,
   language: Language,
   isStale: () => boolean,
 ): Promise<Analysis | Message | undefined> {
@@ -33,7 +33,7 @@ export async function analyse(
   const text = document.getText()
   if (text.trim() === '') return undefined
   try {
-    const draft = draftOf(await pageOf(document, text), packs, table)
+    const draft = draftOf(await pageOf(document, text), packs, words.own)
     const error = draft.messages.find(({ severity }) => severity === 'error')
     if (error) return error
     const settings = await settingsFor(fileOf(document.uri))

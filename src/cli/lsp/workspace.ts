@@ -4,14 +4,14 @@ import { type Peers, peersOf } from '../../check/peers.ts'
 import { RULES } from '../../check/rules.ts'
 import { presetSettings, type RuleSettings, SettingError, type Settings, withSettings } from '../../check/settings.ts'
 import { chooseSettings, type RuleOptions } from '../check-settings.ts'
+import { chooseOwnWords, type OwnWordsOptions } from '../own-words.ts'
 import { choosePacks, type PackOptions, packChoice } from '../packs.ts'
 import { type Speech, speech } from '../speech.ts'
-import { type SpinTableOption, spinTableOf } from '../spin-table.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { type Additions, gatherWitnesses } from '../witnesses.ts'
 
 /** The options of `duizhao lsp`, as commander hands them over. */
-export interface LspOptions extends PackOptions, SpinTableOption, RuleOptions {
+export interface LspOptions extends PackOptions, OwnWordsOptions, RuleOptions {
   readonly against?: readonly string[]
   /** False after `--no-peers`. */
   readonly peers: boolean
@@ -47,19 +47,19 @@ export async function openWorkspace(
 ): Promise<Workspace | undefined> {
   const say = speech(surroundings)
   const packs = choosePacks(packChoice(options), say)
-  const table = await spinTableOf(options, say)
-  if (!packs || !table) return undefined
+  const words = await chooseOwnWords(options, say)
+  if (!packs || !words) return undefined
   const rules = { ...options, ...(editor.preset && { preset: editor.preset }) }
   const chosen = await chooseSettings([join(root, 'draft')], rules, say)
   const against = await peerPaths(root, options, editor, chosen?.against)
   const gathered =
     against.length > 0
-      ? await gatherWitnesses(against, { packs, table }, surroundings, say)
+      ? await gatherWitnesses(against, { packs, words }, surroundings, say)
       : { witnesses: [], files: new Map<string, string>() }
   const settings = new Map<string, Promise<Settings>>()
   return {
     packs,
-    table,
+    words,
     peers: peersOf(gathered.witnesses),
     files: new Map(Array.from(gathered.files, ([id, file]) => [id, resolve(file)])),
     against,

@@ -52,15 +52,27 @@ export const CHECK_COMMAND_MESSAGES = {
   'help-check-no-cache': { zh: '不使用索引，每次重读同类文件', en: 'keep no index, read the peers again each time' },
   'help-check-examples': {
     zh: `示例：
-  duizhao check 草稿.docx                        与 extracted/ 对照
-  duizhao check 草稿.md --against 同类文件/ -f md
-  duizhao check 草稿.docx --rule missing-clause=error --fail-on error
-  duizhao check --explain-rule missing-clause`,
+  duizhao check 草稿.docx  与 extracted/ 对照
+  duizhao check 草稿.md --against 同类文件/ -f md  写成 Markdown
+  duizhao check 草稿.docx -o 批注.docx  把问题写成 Word 批注
+  duizhao check 草稿.docx --rule missing-clause=error --fail-on error  只为缺少条款而失败
+  duizhao check --explain-rule missing-clause  说明一条规则`,
     en: `Examples:
-  duizhao check draft.docx                       against extracted/
-  duizhao check draft.md --against peers/ -f md
-  duizhao check draft.docx --rule missing-clause=error --fail-on error
-  duizhao check --explain-rule missing-clause`,
+  duizhao check draft.docx  against extracted/
+  duizhao check draft.md --against peers/ -f md  as Markdown
+  duizhao check draft.docx -o comments.docx  the findings as Word comments
+  duizhao check draft.docx --rule missing-clause=error --fail-on error  fail for missing clauses only
+  duizhao check --explain-rule missing-clause  explain a rule`,
+  },
+  'help-check-exit-statuses': {
+    zh: `退出状态：
+  0  没有 --fail-on 所定级别（默认 warn，即“注意”）或更重的问题
+  1  有这样的问题，或警告多于 --max-warnings
+  2  未能完成（参数、配置或草稿有误，或没有同类文件）`,
+    en: `Exit status:
+  0  no findings of the severity of --fail-on (warn when not given) or graver
+  1  such findings, or more warnings than --max-warnings
+  2  could not do the work (wrong arguments, configuration or draft, or no peers)`,
   },
   'check-no-drafts': { zh: '请指定要检查的草稿', en: 'name a draft to check' },
   'check-no-peers': {
@@ -82,6 +94,18 @@ export const CHECK_COMMAND_MESSAGES = {
   'check-unknown-suppression': {
     zh: '草稿要求忽略“{rule}”，但没有这条规则（duizhao check --list-rules 列出全部）',
     en: 'the draft asks to leave out "{rule}", but there is no such rule (duizhao check --list-rules lists them)',
+  },
+  'check-unused-suppression': {
+    zh: '第 {line} 行要求忽略的（{rules}）没有出现，可以删去这一标记',
+    en: 'line {line} asks to leave out what is not found ({rules}); the mark can go',
+  },
+  'check-one-peer': {
+    zh: '只有 1 份同类文件，无从判断多数文件有什么（{rules}）；可用 --against 再指定一些',
+    en: 'there is one peer only, too few to tell what most of them have ({rules}); name more with --against',
+  },
+  'check-baseline-outlived': {
+    zh: '{file}：有 {count} 个已知问题不再出现，可用 --update-baseline 更新',
+    en: '{file}: known findings that are found no more: {count}; --update-baseline takes them out',
   },
   'check-update-without-baseline': {
     zh: '--update-baseline 需要同时用 --baseline 指定文件',
@@ -138,7 +162,7 @@ export const CHECK_COMMAND_MESSAGES = {
     en: '{file}, line {line}: Unexpected {value} for the option "{option}" of {rule}, expected: {allowed}',
   },
   'config-schema-unknown': {
-    zh: '{file} 第 {line} 行：{field} 中没有字段 {names}；可用：extends, rules, overrides（files, rules）, against',
+    zh: '{file} 第 {line} 行：{field} 中没有字段 {names}；可用：extends、rules、overrides（files、rules）、against',
     en: '{file}, line {line}: Unexpected {names} in {field}, expected: extends, rules, overrides (files, rules), against',
   },
   'config-schema-missing': {
@@ -149,13 +173,17 @@ export const CHECK_COMMAND_MESSAGES = {
     zh: '{file} 第 {line} 行：{field} 不能是 {got}；应为：{expected}',
     en: '{file}, line {line}: Unexpected {got} at {field}, expected: {expected}',
   },
+  'level-off': { zh: '关闭（off）', en: 'off' },
+  'level-info': { zh: '说明（info）', en: 'info' },
+  'level-warn': { zh: '注意（warn）', en: 'warn' },
+  'level-error': { zh: '错误（error）', en: 'error' },
   'rule-source': { zh: '依据：{source}', en: 'source: {source}' },
   'rule-levels': {
-    zh: '级别：recommended {recommended}，strict {strict}（可设为 {levels}）',
+    zh: '级别：推荐（recommended）{recommended}，严格（strict）{strict}；可设为：{levels}',
     en: 'level: recommended {recommended}, strict {strict} (may be set to {levels})',
   },
   'rule-option': {
-    zh: '选项 {name}：{about}（recommended {preset}，strict {strict}）',
+    zh: '选项 {name}：{about}（推荐 {preset}，严格 {strict}）',
     en: 'option {name}: {about} (recommended {preset}, strict {strict})',
   },
   'rule-reports': { zh: '报告：', en: 'reports:' },

@@ -23,8 +23,6 @@ export const CLI_MESSAGES = {
   'help-title-options': { zh: '选项：', en: 'Options:' },
   'help-title-global-options': { zh: '通用选项：', en: 'Global options:' },
   'help-title-commands': { zh: '命令：', en: 'Commands:' },
-  'help-word-options': { zh: '[选项]', en: '[options]' },
-  'help-word-command': { zh: '[命令]', en: '[command]' },
   'help-preset': { zh: '（默认：{preset}）', en: ' (default: {preset})' },
   'help-choices': { zh: '（可选：{choices}）', en: ' (one of: {choices})' },
   'help-choices-and-preset': {
@@ -33,32 +31,32 @@ export const CLI_MESSAGES = {
   },
   'help-examples': {
     zh: `示例：
-  duizhao build corpus -o extracted       整理整个文件夹
-  duizhao build --check                   检查 extracted/ 是否与 corpus/ 一致（用于 CI）
-  duizhao clean page.html                 把一个网页的正文写成 Markdown
-  duizhao clean page.html --explain       逐条列出改动及理由
-  duizhao clean page.html -f html -o a.html   原页与正文左右对照
-  duizhao extract extracted -o tables.xlsx    目标、分工、补贴三张表
-  duizhao report extracted -o report      逐城对照的网站
-  duizhao validate extracted              检查结果文件`,
+  duizhao build corpus -o extracted  整理整个文件夹
+  duizhao build --check  检查 extracted/ 是否与 corpus/ 一致（用于 CI）
+  duizhao clean page.html --explain  逐条列出改动及理由
+  duizhao extract extracted -o tables.xlsx  目标、分工、补贴三张表
+  duizhao diff extracted  各份文件逐项对照
+  duizhao report extracted -o report  逐城对照的网站
+  duizhao check draft.docx  草稿与同类文件相比缺什么
+  duizhao review page.html  逐处查看没有把握的改动`,
     en: `Examples:
-  duizhao build corpus -o extracted       clean a folder of pages
-  duizhao build --check                   is extracted/ what corpus/ gives? (for CI)
-  duizhao clean page.html                 the document in a page, as Markdown
-  duizhao clean page.html --explain       every change, with its reason
-  duizhao clean page.html -f html -o a.html   the page and its clean text side by side
-  duizhao extract extracted -o tables.xlsx    targets, responsibilities and subsidies as tables
-  duizhao report extracted -o report      cities side by side, as a site
-  duizhao validate extracted              are the files what they should be?`,
+  duizhao build corpus -o extracted  clean a folder of pages
+  duizhao build --check  is extracted/ what corpus/ gives? (for CI)
+  duizhao clean page.html --explain  every change, with its reason
+  duizhao extract extracted -o tables.xlsx  targets, responsibilities and subsidies as tables
+  duizhao diff extracted  documents side by side
+  duizhao report extracted -o report  cities side by side, as a site
+  duizhao check draft.docx  what a draft lacks beside its peers
+  duizhao review page.html  the changes that are in doubt, one by one`,
   },
   'help-exit-statuses': {
     zh: `退出状态：
   0  正常
-  1  有发现（--check：输出文件夹已过期；validate：文件有错）
+  1  有发现（build --check：输出文件夹已过期；validate：文件有错；check：草稿有问题）
   2  未能完成（参数有误，或有文件读不了；其余文件照常处理）`,
     en: `Exit status:
   0  fine
-  1  findings (--check: the output folder is out of date; validate: a file is wrong)
+  1  findings (build --check: the output is out of date; validate: a file is wrong; check: the draft is)
   2  could not do the work (wrong arguments, or a file that cannot be read; the others are done)`,
   },
   'help-build': { zh: '把一个文件夹的网页整理成规范文本', en: 'turn a folder of pages into clean documents' },
@@ -245,7 +243,7 @@ Decisions are kept in <name>.corrections.yaml beside the page, and every run fol
   'usage-allowed': { zh: '；可用：{values}', en: '; it takes: {values}' },
   'usage-too-many-arguments': { zh: '参数过多', en: 'too many arguments' },
   'usage-did-you-mean': { zh: '您是不是要找：{near}', en: 'Did you mean {near}?' },
-  'usage-see-help': { zh: '用 duizhao --help 查看帮助', en: 'See duizhao --help' },
+  'usage-see-help': { zh: '用 duizhao{command} --help 查看帮助', en: 'See duizhao{command} --help' },
   'severity-error': { zh: '错误', en: 'error' },
   'severity-warn': { zh: '注意', en: 'warning' },
   'severity-info': { zh: '说明', en: 'note' },

@@ -43,7 +43,7 @@ const ALL: Wordings = {
 export function wording(message: Pick<Message, 'id' | 'values'>, language: Language): string {
   const row = ALL[message.id]
   if (!row) throw new RangeError(`Unexpected message id "${message.id}", expected a row of lexicon/messages`)
-  return fill(row[language], message.values, message.id)
+  return fill(row[language], message.values, message.id, language)
 }
 
 /**
@@ -61,10 +61,14 @@ export function passName(pass: string, language: Language): string {
   return (PASS_NAMES as Wordings)[pass]?.[language] ?? pass
 }
 
-function fill(template: string, values: Message['values'], id: string): string {
+/** Names in a list, as code joins them. */
+const NAMES = /^[\w./=-]+(?:, [\w./=-]+)+$/
+
+function fill(template: string, values: Message['values'], id: string, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new RangeError(`Missing value "${name}" for message "${id}"`)
-    return String(value)
+    const words = String(value)
+    return language === 'zh' && NAMES.test(words) ? words.replaceAll(', ', '、') : words
   })
 }

@@ -1,7 +1,7 @@
 import Type from 'typebox'
-import { LEVELS } from './rule.ts'
+import { RULE_LEVELS, type RuleLevel } from './rule-levels.ts'
 
-const levelSchema = Type.Unsafe<(typeof LEVELS)[number]>({ type: 'string', enum: [...LEVELS] })
+const levelSchema = Type.Unsafe<RuleLevel>({ type: 'string', enum: [...RULE_LEVELS] })
 const rulesSchema = Type.Record(
   Type.String(),
   Type.Union([
