@@ -81,8 +81,15 @@ function bare(heading: string): string {
   return words.length > LONGEST ? (words.split(/[，；、]/u)[0] as string).slice(0, LONGEST) : words
 }
 
+/** A number before a clause without a heading: 第三条, （七）, 2. */
+const ORDINAL =
+  /^\s*(?:第[一二三四五六七八九十百零\d]+[条章节]|[（(]?[一二三四五六七八九十百\d]+[）)、.．])[\s\u3000]*/u
+
 function beginning(members: readonly TopicMember[]): string {
   if (members.every(({ clause }) => clause.section.length === 0)) return PREAMBLE_TOPIC
-  const [shortest] = members.map(({ clause }) => clause.text).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-  return (shortest ?? '').split(/[，。；：\n]/u)[0]?.slice(0, LONGEST) ?? ''
+  const [shortest] = members
+    .map(({ clause }) => clause.text.replace(ORDINAL, ''))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  const words = (shortest ?? '').split(/[，。；：\n]/u)[0] as string
+  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words
 }

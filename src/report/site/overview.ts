@@ -25,7 +25,7 @@ ${leftOutHtml(plan, view)}
 <h2 id="documents">${view.say('site-documents')}</h2>
 <p class="note">${view.say('site-documents-note')}</p>
 ${filtersHtml(plan, view, { words: view.say('site-words-documents'), years: yearsOf(plan), levels: true, places: true })}
-${scrolling(view.say('site-documents'), documentsTable(plan, view))}`,
+${scrolling(view.say('site-documents'), documentsTable(plan, view), plan.many ? 'scroll tall' : 'scroll')}`,
   }
 }
 

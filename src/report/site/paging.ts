@@ -1,6 +1,9 @@
 import { html, type Markup } from '../html.ts'
 import type { View } from './view.ts'
 
+/** Lines on one page of a list that gives each document a line of its own. */
+export const PAGE_LINES = 500
+
 /**
  * Things on pages: each page takes them in order until it weighs `limit`, and at least one. There is always a first page.
  */

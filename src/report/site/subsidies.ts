@@ -4,7 +4,7 @@ import { numberWords } from '../comparison/words.ts'
 import { html, type Markup } from '../html.ts'
 import type { SitePage } from './frame.ts'
 import { type Matter, type MatterWords, mattersHtml, weightOf } from './matters.ts'
-import { paged, pagePath, pagerHtml, tabsHtml } from './paging.ts'
+import { PAGE_LINES, paged, pagePath, pagerHtml, tabsHtml } from './paging.ts'
 import type { Plan } from './plan.ts'
 import { sourceLink, type View } from './view.ts'
 
@@ -36,7 +36,9 @@ function* pagesOf(
   matters: readonly Matter<SubsidyRow>[],
   inColumns: boolean,
 ): Generator<SitePage> {
-  const pages = paged(matters, PAGE_CELLS, inColumns ? weightOf(plan) : ({ documents }) => documents.length)
+  const pages = inColumns
+    ? paged(matters, PAGE_CELLS, weightOf(plan))
+    : paged(matters, PAGE_LINES, ({ documents }) => documents.length)
   const title = name === 'subsidies' ? 'site-section-subsidies' : 'site-subsidies-single'
   for (const [index, some] of pages.entries()) {
     yield {

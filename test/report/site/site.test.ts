@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { shortLabel } from '../../../src/report/site/charts/short-label.ts'
 import { innerSvg } from '../../../src/report/site/charts/svg.ts'
 import { fileNames } from '../../../src/report/site/documents.ts'
 import { siteFiles } from '../../../src/report/site/pages.ts'
@@ -191,6 +192,14 @@ describe('names of files', () => {
     expect(names[0]).toBe('a')
     expect(names).not.toContain('con')
   })
+})
+
+test.each([
+  ['杭州市 2021', '杭州市 2021'],
+  ['黄浦区 2023 (d172)', '黄浦区 2…(d172)'],
+  ['新疆维吾尔自治区人民政府 2021', '新疆维吾尔自治区人民政…'],
+])('a label in a chart keeps what tells it from others: %s', (label, short) => {
+  expect(shortLabel(label)).toBe(short)
 })
 
 describe('a drawing', () => {

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../html.ts'
-import { visible } from '../../visible.ts'
 import { shareWords } from '../share.ts'
+import { shortLabel } from './short-label.ts'
 
 /** A document in the picture. */
 export interface FlowNode {
@@ -28,8 +28,6 @@ const STEP = { x: 290, y: 34 }
 const MARGIN = 12
 /** Stroke width of a share of nothing and of everything. */
 const STROKE = { least: 1.2, most: 11 }
-/** Units of a label that a box has room for. */
-const ROOM = 12
 
 /** For each taker the pair in which it took over most, none of which leads in a circle. */
 export function strongestSources<Pair extends Pick<FlowEdge, 'from' | 'to' | 'share'>>(
@@ -59,9 +57,8 @@ export function flowHtml(nodes: readonly FlowNode[], edges: readonly FlowEdge[],
   const bands = [...edges].sort((a, b) => b.share - a.share).map(edge => bandHtml(edge, places))
   const boxes = nodes.map(({ id, label: name, note, href }) => {
     const { x, y } = places.get(id) as Place
-    const shown = visible(name)
     const [left, middle] = [MARGIN + x, MARGIN + y + BOX.height / 2]
-    return html`<a href="${href}"><title>${name} ${note}</title><rect x="${left}" y="${MARGIN + y}" width="${BOX.width}" height="${BOX.height}" rx="4" class="box"/><text x="${left + 9}" y="${middle}" dominant-baseline="central" font-size="13" lang="zh">${shown.length > ROOM ? `${shown.slice(0, ROOM - 1)}…` : shown}</text><text x="${left + BOX.width - 8}" y="${middle}" text-anchor="end" dominant-baseline="central" font-size="11" class="row-name">${note}</text></a>
+    return html`<a href="${href}"><title>${name} ${note}</title><rect x="${left}" y="${MARGIN + y}" width="${BOX.width}" height="${BOX.height}" rx="4" class="box"/><text x="${left + 9}" y="${middle}" dominant-baseline="central" font-size="13" lang="zh">${shortLabel(name)}</text><text x="${left + BOX.width - 8}" y="${middle}" text-anchor="end" dominant-baseline="central" font-size="11" class="row-name">${note}</text></a>
 `
   })
   return html`<div class="scroll picture" role="region" tabindex="0" aria-label="${label}"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="flow" role="group" aria-label="${label}">

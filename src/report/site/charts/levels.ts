@@ -1,5 +1,5 @@
-import { visible } from '../../visible.ts'
 import type { Drawing, Options } from './draw.ts'
+import { shortLabel } from './short-label.ts'
 import { INK } from './svg.ts'
 
 /** The levels that a document sets for one indicator, by year. */
@@ -202,10 +202,4 @@ function bars(lines: readonly Line[], better: Better): Drawing {
       ],
     },
   }
-}
-
-/** As much of a label as there is room for beside a line. */
-function shortLabel(label: string): string {
-  const shown = visible(label)
-  return shown.length > 12 ? `${shown.slice(0, 11)}…` : shown
 }

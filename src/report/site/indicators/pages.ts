@@ -2,7 +2,7 @@ import { html } from '../../html.ts'
 import { drawer } from '../charts/draw.ts'
 import { filtersHtml } from '../filters.ts'
 import type { SitePage } from '../frame.ts'
-import { paged, pagePath, pagerHtml, tabsHtml } from '../paging.ts'
+import { PAGE_LINES, paged, pagePath, pagerHtml, tabsHtml } from '../paging.ts'
 import type { Plan } from '../plan.ts'
 import { MOST_COLUMNS } from '../site.ts'
 import type { View } from '../view.ts'
@@ -21,7 +21,7 @@ export async function* indicatorPages(plan: Plan): AsyncGenerator<SitePage> {
   const shared = sharedRows(plan)
   const cellsOf = (row: (typeof shared)[number]) =>
     plan.many ? Object.values(row.cells).flat().length : levelRows(row).length * plan.documents.length
-  const sharedPages = paged(shared, PAGE_CELLS, cellsOf)
+  const sharedPages = paged(shared, plan.many ? PAGE_LINES : PAGE_CELLS, cellsOf)
   for (const [index, rows] of sharedPages.entries()) {
     yield {
       path: pagePath('indicators', index),
@@ -52,7 +52,7 @@ ${charts.length === 0 ? html`<p>${view.say('site-nothing-shared')}</p>` : filter
 ${charts.slice(0, MOST_CHARTS).map(chart => chartHtml(view, chart))}</div>`,
   }
   const single = singleRows(plan)
-  const singlePages = paged(single, PAGE_CELLS / 6)
+  const singlePages = paged(single, PAGE_LINES)
   for (const [index, rows] of singlePages.entries()) {
     const path = pagePath('indicators-single', index)
     yield {

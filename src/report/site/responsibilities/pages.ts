@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../html.ts'
 import type { SitePage } from '../frame.ts'
 import { type Matter, type MatterWords, mattersHtml, weightOf } from '../matters.ts'
-import { paged, pagePath, pagerHtml, tabsHtml } from '../paging.ts'
+import { PAGE_LINES, paged, pagePath, pagerHtml, tabsHtml } from '../paging.ts'
 import type { Plan } from '../plan.ts'
 import type { SiteMessageId, View } from '../view.ts'
 import { bodyMatters, bodyWords, matrixHtml } from './bodies.ts'
@@ -53,7 +53,9 @@ function* tablePages<Row>(
   { title, note, empty }: Readonly<Record<'title' | 'note' | 'empty', SiteMessageId>>,
   inColumns = !plan.many,
 ): Generator<SitePage> {
-  const pages = paged(matters, PAGE_CELLS, inColumns ? weightOf(plan) : ({ documents }) => documents.length)
+  const pages = inColumns
+    ? paged(matters, PAGE_CELLS, weightOf(plan))
+    : paged(matters, PAGE_LINES, ({ documents }) => documents.length)
   for (const [index, some] of pages.entries()) {
     yield {
       path: pagePath(name, index),
