@@ -42,7 +42,7 @@ describe('bytes that an old decoder lost', () => {
   test.each([
     '共同提高执法办案水平。',
     '降低市场主体制度性交易成本工作方案',
-    '（二）提升数字化转型升级水平，推进数字技术与产业发展深度融合。（责任单位：市发展改革委、市财政局）',
+    '鼓励多元特色化发展，推进普职融通、产教融合。（市教育局牵头）',
     '财政部门应当加强资金监督管理。',
   ])('come back: %s', text => {
     expect(through(text)).toBe(text)
