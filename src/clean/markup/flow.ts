@@ -286,6 +286,8 @@ class Layout {
 /** Whether an anchor leads to another page; links inside the page and to attached files are part of the text. */
 function leadsElsewhere(anchor: HtmlElement): boolean {
   const target = attribute(anchor, 'href').trim()
+  // A script's button has no address at all; an anchor without one but with a name is a place in the text.
+  if (anchor.attributes.every(({ name }) => name !== 'href' && name !== 'name' && name !== 'id')) return true
   if (target === '' || (target.startsWith('#') && target.length > 1)) return false
   return !ATTACHMENT_FILES.test(target)
 }

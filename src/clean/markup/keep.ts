@@ -1,4 +1,5 @@
-import { POST_TRACE } from '../../lexicon/page/post-marks.ts'
+import { LINK_LIST_HEADING } from '../../lexicon/page/headings.ts'
+import { POST_TRACE, SOURCE_AND_TIME } from '../../lexicon/page/post-marks.ts'
 import { readLine } from '../lines/signs.ts'
 import type { Block, Flow, Line } from './flow.ts'
 import { isFrameLine } from './line-score.ts'
@@ -14,6 +15,8 @@ const LINK_LINE_SHARE = 0.7
 const BUTTON = 40
 /** Weight of a text short enough to be outweighed by the excerpts below it. */
 const LEAST_ABOVE = 60
+/** Weight of a text that goes on below a list of links. */
+const LEAST_BELOW = 20
 
 /** Mark the lines that are the document; every other line gets the reason why it goes. */
 export function keepMainContent(flow: Flow): void {
@@ -46,7 +49,11 @@ function keepParts(parts: readonly (Block | Line)[], flow: Flow, weights: Weight
       else kept.push(part)
     }
   }
-  cutAtLinksHeading(kept, weights)
+  dropLinkLists(kept, weights)
+  cutAtLinksHeading(
+    kept.filter(line => line.kept),
+    weights,
+  )
   trimFrame(
     kept.filter(line => line.kept),
     weights,
@@ -95,12 +102,33 @@ function holds(block: Block, line: Line): boolean {
   return false
 }
 
-function lineReason(line: Line, { kinds }: Weights): string {
+function lineReason(line: Line, { kinds, comments }: Weights): string {
+  if (comments.has(line)) return 'site-text'
   if (line.links >= 2 && line.linkLength > line.text.length * LINK_LINE_SHARE) return 'related-links'
   if (kinds.get(line) !== 'frame') return ''
   if (line.linkLength * 2 > line.text.length || (line.text.length < BUTTON && isFrameLine(line.text)))
     return 'navigation'
   return ''
+}
+
+/** Take out a heading of links with the links that follow it, where the document goes on behind them. */
+function dropLinkLists(lines: readonly Line[], { kinds, scores }: Weights): void {
+  let below = lines.reduce((sum, line) => sum + Math.max(0, scores.get(line) ?? 0), 0)
+  for (const [index, line] of lines.entries()) {
+    below -= Math.max(0, scores.get(line) ?? 0)
+    if (below < LEAST_BELOW) return
+    if (kinds.get(line) !== 'links-heading' && !LINK_LIST_HEADING.pattern.test(line.text)) continue
+    for (let at = index + 1; isLinkLine(lines[at]); at++) {
+      for (const one of [line, lines[at] as Line]) {
+        one.kept = false
+        one.reason = 'related-links'
+      }
+    }
+  }
+}
+
+function isLinkLine(line: Line | undefined): boolean {
+  return line !== undefined && line.links > 0 && line.linkLength > line.text.length * LINK_LINE_SHARE
 }
 
 /**
@@ -144,6 +172,7 @@ function trimFrame(lines: readonly Line[], { kinds }: Weights): void {
 
 /** A date as sites print it, or an editor, alone in a line: part of a bar that the layout has broken up. */
 function isLooseBar(text: string): boolean {
+  if (SOURCE_AND_TIME.test(text)) return true
   return text.length < BUTTON && !text.includes('年') && readLine(text).bar === 'part'
 }
 

@@ -1,3 +1,4 @@
+import { COMMENTS_HEADING } from '../../lexicon/page/headings.ts'
 import { attribute } from '../../text/html/source-tree.ts'
 import type { Block, Flow, Line } from './flow.ts'
 import { type LineKind, lineKind, lineScore } from './line-score.ts'
@@ -19,6 +20,8 @@ export interface Weights {
   readonly blocks: readonly Block[]
   /** Blocks that belong to the frame of the page by name and by weight. */
   readonly frames: ReadonlySet<Block>
+  /** The lines of comments that a heading opens below an article. */
+  readonly comments: ReadonlySet<Line>
   /** Sum of all lines that speak for themselves. */
   readonly total: number
   /** The first sentence below the page's title. */
@@ -33,7 +36,7 @@ const GROWTH = 12
 const SMALLEST_REGION = 20
 /** Part of the whole that makes an element content, whatever its class is called. */
 const MAJORITY = 0.5
-/** The word for comments, and how much text above them makes an article of it. */
+/** The word for comments in names, and how much text above them makes an article of it. */
 const COMMENTS = 'comment'
 const LEAST_ARTICLE = 60
 /** How far up the tree lines beside the region are looked for, and how long such a part may be there. */
@@ -56,6 +59,11 @@ export function weigh(flow: Flow): Weights {
     scores.set(line, score)
     if (score > 0) total += score
   }
+  const comments = commentLines(flow, scores)
+  for (const line of comments) {
+    total -= Math.max(0, scores.get(line) ?? 0)
+    scores.set(line, Math.min(0, scores.get(line) ?? 0))
+  }
   const blocks = blocksOf(flow.root)
   const lead = leadOf(flow, line => kinds.get(line) === 'sentence')
   const frames = frameBlocks(blocks, scores, total, lead)
@@ -65,7 +73,35 @@ export function weigh(flow: Flow): Weights {
     for (const child of block.children) sum += Math.max(scores.get(child) ?? 0, FRAME_WEIGHT)
     scores.set(block, frames.has(block) ? Math.min(sum, 0) : sum)
   }
-  return { kinds, scores, blocks, frames, total, lead }
+  return { kinds, scores, blocks, frames, comments, total, lead }
+}
+
+/** What stands under the heading of comments: to the end of the element that it opens, or stands in. */
+function commentLines({ lines }: Flow, scores: Weights['scores']): ReadonlySet<Line> {
+  const comments = new Set<Line>()
+  let above = 0
+  for (const line of lines) {
+    if (above >= LEAST_ARTICLE && COMMENTS_HEADING.pattern.test(line.text)) {
+      for (const part of openedBy(line)) {
+        if (part.kind === 'line') comments.add(part)
+        else
+          for (const inner of membersOf({ block: part, first: 0, last: part.children.length - 1 })) {
+            if (inner.kind === 'line') comments.add(inner)
+          }
+      }
+    }
+    above += Math.max(0, scores.get(line) ?? 0)
+  }
+  return comments
+}
+
+/** The element that a heading opens; of a heading with an element for itself alone, what stands behind it. */
+function openedBy(heading: Line): readonly (Block | Line)[] {
+  let part: Block | Line = heading
+  let { block } = heading
+  while (block.children.length === 1 && block.parent) [part, block] = [block, block.parent]
+  if (block.children[0] === part && block.parent) return [block]
+  return block.children.slice(block.children.indexOf(part))
 }
 
 /**

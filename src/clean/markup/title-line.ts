@@ -25,6 +25,8 @@ export function titleLines(flow: Flow, first: Line): readonly Line[] {
   if (named >= 0) return [above[named] as Line]
   const broken = brokenTitle(above, names)
   if (broken.length > 0) return broken
+  const close = above.slice(-DEPTH).findLast(line => line.heading && line.text.length > 1)
+  if (close) return [close]
   const heading = above.findLast(
     ({ heading, linkLength, text }) => heading && linkLength === 0 && text.length >= SHORTEST_TITLE,
   )
@@ -39,7 +41,8 @@ export function titleLines(flow: Flow, first: Line): readonly Line[] {
 export function leadOf(flow: Flow, isText: (line: Line) => boolean): Line | null {
   const names = titleNames(flow.title)
   const shows = (line: Line) => repeats(line, names) && agreement([line], names) > 0.5
-  const heading = flow.lines.findIndex(line => line.heading && shows(line))
+  const untitled = names[0] === ''
+  const heading = flow.lines.findIndex(line => line.heading && (untitled || shows(line)))
   const at = heading >= 0 ? heading : flow.lines.findIndex(shows)
   if (at < 0) return null
   return flow.lines.slice(at + 1).find(line => isText(line) && !shows(line)) ?? null

@@ -9,6 +9,10 @@ export const POST_MARK =
 export const POST_TRACE =
   /^(?:(?:引用|回复|举报|支持|反对|收藏|编辑|评分|报告|使用道具|只看该作者|只看楼主|TOP)[\s|·()（）\d]*){2,}$|^[[【(（]?\s*本[帖贴](?:子)?(?:最后|最近)?(?:由|被).{1,40}(?:编辑|修改|屏蔽|删除)\s*[\]】)）]?$/
 
+/** Who published an article and when, without labels: 某某观察2023-08-1410:02, white space left out. */
+export const SOURCE_AND_TIME =
+  /^(?:20\d\d-\d{1,2}-\d{1,2}\d{2}:\d{2}[\u4e00-\u9fffA-Za-z]{2,16}\+?关注|[\u4e00-\u9fffA-Za-z]{2,14}(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2}\d{2}:\d{2})(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\+?关注|发布|来自.{1,6})?)$/
+
 export const POST_EXAMPLES = {
   marks: [
     '发表于 2023-6-1 09:30',
