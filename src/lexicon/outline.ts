@@ -61,7 +61,7 @@ export const MARKERS = [
     about: 'First level of an official document',
     family: 'han-comma',
     rank: 4,
-    re: `${HAN}{1,3}(?:、|[．.](?![0-9]))${NOT_A_LIST}`,
+    re: `${HAN}{1,3}(?:、|[．.](?!\\d(?!\\d{3}年)))${NOT_A_LIST}`,
     yes: ['一、', '十二、', '三．'],
     no: ['一、二、', '一，', '1、'],
   },

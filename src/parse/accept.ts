@@ -16,7 +16,7 @@ const NOTHING: Accepted = { sections: [], items: [] }
 const LIST_LENGTH = 8
 const LIST_LINE = 30
 /** How long the words between two run-together headings may be: 第一章 总则第一条. */
-const GLUED_HEADING = 30
+const GLUED_HEADING = 40
 
 const inlineSections: ReadonlySet<NumStyle> = new Set<NumStyle>([
   'part',
@@ -51,19 +51,24 @@ export function acceptMarkers(clean: string, strips: readonly (Strip | null)[]):
   })
 }
 
-/** For each strip the numbers 2 at the start of a line below it, by family, that no number of an outer list parts from it. */
+/** For each strip the numbers 2 below it, by family, that no number of an outer list parts from it. */
 function secondsBelow(found: readonly (readonly MarkerFound[])[]): readonly ReadonlyMap<string, MarkerFound>[] {
   const below: ReadonlyMap<string, MarkerFound>[] = new Array(found.length)
   let open = new Map<string, MarkerFound>()
   for (let index = found.length - 1; index >= 0; index--) {
     below[index] = open
-    const marker = found[index]?.[0]
-    if (marker?.standing !== 'line') continue
-    open = new Map([...open].filter(([, other]) => rank(other) <= rank(marker)))
-    if (marker.num.value === 2) open.set(family(marker), marker)
-    else open.delete(family(marker))
+    for (const marker of (found[index] as readonly MarkerFound[]).filter(heads).reverse()) {
+      open = new Map([...open].filter(([, other]) => rank(other) <= rank(marker)))
+      if (marker.num.value === 2) open.set(family(marker), marker)
+      else open.delete(family(marker))
+    }
   }
   return below
+}
+
+/** At the start of a line, or behind a sentence in the writing of headings: …新动能。（二）狠抓…, its line break lost. */
+function heads({ standing, num }: MarkerFound): boolean {
+  return standing === 'line' || (standing === 'sentence' && inlineSections.has(num.style))
 }
 
 function acceptInStrip(
@@ -90,9 +95,12 @@ function acceptInStrip(
       if (isItem(marker, open, markers, index)) enumerate(marker)
     } else if (standing === 'line') {
       if (num.style !== 'decimal' || decimalGoesOn(num, next, last)) number(marker)
-    } else if (goesOn(clean, marker, sections, last)) {
+    } else if (standing === 'words') {
+      const second = num.value > 1 || secondAfter(marker, markers, index, below)
+      if (second && afterHeading(clean, marker, sections, last)) number(marker)
+    } else if (goesOn(marker, sections, last)) {
       number(marker)
-    } else if (num.value === 1 && standing !== 'words') {
+    } else if (num.value === 1) {
       const second = secondAfter(marker, markers, index, below)
       if (!second) return
       const list = second.standing === 'clause' || !inlineSections.has(num.style)
@@ -114,26 +122,29 @@ function decimalGoesOn({ text, value }: Num, next: string | undefined, last: Map
 }
 
 /** A mark inside a line that carries the numbering on. */
-function goesOn(
+function goesOn(marker: MarkerFound, sections: readonly MarkerFound[], last: ReadonlyMap<string, number>): boolean {
+  const { num, standing } = marker
+  const before = sections.at(-1)
+  const inOrder = num.value === (last.get(family(marker)) ?? 0) + 1
+  const sameList = before !== undefined && family(before) === family(marker) && num.value === before.num.value + 1
+  if (sameList || standing === 'clause') return sameList
+  if (!inlineSections.has(num.style) || num.value === 1) return false
+  const skipped = num.value - (last.get(family(marker)) ?? 0)
+  return inOrder || (num.style.startsWith('han') && last.has(family(marker)) && skipped > 0 && skipped <= 3)
+}
+
+/** A mark right behind the heading of an outer section, whose line break is lost: 三、主要任务（一）加快…. */
+function afterHeading(
   clean: string,
   marker: MarkerFound,
   sections: readonly MarkerFound[],
   last: ReadonlyMap<string, number>,
 ): boolean {
-  const { num, standing } = marker
   const before = sections.at(-1)
-  const inOrder = num.value === (last.get(family(marker)) ?? 0) + 1
-  const sameList = before !== undefined && family(before) === family(marker) && num.value === before.num.value + 1
-  if (standing === 'clause') return sameList
-  if (standing === 'words') {
-    if (!before || rank(before) >= rank(marker) || !(inOrder || num.value === 1)) return false
-    const between = clean.slice(before.end, marker.start)
-    return between.length <= GLUED_HEADING && !SENTENCE_MARKS.test(between)
-  }
-  if (sameList) return true
-  if (!inlineSections.has(num.style) || num.value === 1) return false
-  const skipped = num.value - (last.get(family(marker)) ?? 0)
-  return inOrder || (num.style.startsWith('han') && last.has(family(marker)) && skipped > 0 && skipped <= 3)
+  if (!before || rank(before) >= rank(marker)) return false
+  if (marker.num.value !== 1 && marker.num.value !== (last.get(family(marker)) ?? 0) + 1) return false
+  const heading = clean.slice(before.end, marker.start)
+  return heading.length <= GLUED_HEADING && !/[。；：！？]/.test(heading)
 }
 
 /** The 2 that a 1 inside a line needs to be more than a stray mark: later in the line, or at the start of one below. */

@@ -47,6 +47,14 @@ export function findMarkers(line: string, offset = 0): readonly MarkerFound[] {
   return found
 }
 
+const GLUED: ReadonlySet<NumStyle> = new Set<NumStyle>([
+  'chapter',
+  'article',
+  'han-paren',
+  'arabic-dot',
+  'arabic-comma',
+])
+
 const LONGEST_MARKER = 16
 
 /** The marker that the line starts with, if there is one; its places count from the start of the line. */
@@ -72,10 +80,10 @@ function isGrade({ value, style }: Num, after: string): boolean {
   )
 }
 
-/** Words run together with a marker only where a heading lost its line break, and only the outer styles are that clear. */
+/** Words run together with a marker only where a heading lost its line break, and not every style is clear enough for that. */
 function fits(style: NumStyle, standing: Standing): boolean {
   if (standing !== 'words') return style !== 'decimal' || standing === 'line'
-  return style === 'han-paren' || style === 'article' || style === 'chapter'
+  return GLUED.has(style)
 }
 
 function numOf(mark: string, style: NumStyle): Num | null {

@@ -1,11 +1,12 @@
 import { listOf } from '../lexicon/outline.ts'
 import type { Block, Heading, Item, Leaf, Marker, Num, Paragraph, Preamble, Section, Text } from '../tree/nodes.ts'
 import { type Accepted, acceptMarkers } from './accept.ts'
-import { articlesAreTitled, headingLength } from './headings.ts'
+import { type HeadingOf, headingsOf } from './heading-of.ts'
 import { type Gap, inferHeadings } from './infer.ts'
 import type { MarkerFound } from './markers.ts'
 import type { Tell } from './message.ts'
 import { around, type Place } from './place.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
 import type { Strip } from './strips.ts'
 
 /** What the body of a document is made of before its outline is known: lines of prose, and blocks already built. */
@@ -22,14 +23,6 @@ interface Draft {
   readonly children: (Block | Draft)[]
 }
 
-/** A stretch of one line that a section number starts, or that follows the last one. */
-interface Stretch {
-  readonly marker: MarkerFound | null
-  readonly start: number
-  readonly end: number
-  readonly items: readonly MarkerFound[]
-}
-
 export type OutlineNode = Preamble | Section | Block
 
 /** The sections, paragraphs and tables of a body, as the numbers of its headings say. */
@@ -37,32 +30,15 @@ export function outline(pieces: readonly Piece[], place: Place, tell: Tell): rea
   const strips = pieces.map(piece => ('type' in piece ? null : piece))
   const accepted = acceptMarkers(place.clean, strips)
   const gaps = inferHeadings(strips, accepted)
-  const builder = new OutlineBuilder(place, tell, upcoming(accepted), titledArticles(place.clean, strips, accepted))
+  const stretches = strips.map((strip, index) => (strip ? stretchesOf(strip, accepted[index] as Accepted) : []))
+  const builder = new OutlineBuilder(place, tell, upcoming(accepted), headingsOf(place.clean, stretches.flat()))
   pieces.forEach((piece, index) => {
     const gap = gaps.get(index)
     if ('type' in piece) builder.block(piece)
     else if (gap) builder.inferred(piece, gap)
-    else for (const stretch of stretchesOf(piece, accepted[index] as Accepted)) builder.stretch(stretch)
+    else for (const stretch of stretches[index] as readonly Stretch[]) builder.stretch(stretch)
   })
   return builder.finish()
-}
-
-function stretchesOf(strip: Strip, { sections, items }: Accepted): readonly Stretch[] {
-  const starts = sections.map(marker => marker.start)
-  const stretches: Stretch[] = []
-  const cut = (marker: MarkerFound | null, start: number, end: number) => {
-    const text = strip.text.slice(start - strip.start, end - strip.start)
-    const trimmed = text.trim()
-    const from = start + (text.length - text.trimStart().length)
-    if (trimmed === '' && !marker) return
-    const to = from + trimmed.length
-    stretches.push({ marker, start: from, end: to, items: items.filter(item => item.start >= from && item.start < to) })
-  }
-  if ((starts[0] ?? strip.end) > strip.start) cut(null, strip.start, starts[0] ?? strip.end)
-  sections.forEach((marker, index) => {
-    cut(marker, marker.end, starts[index + 1] ?? strip.end)
-  })
-  return stretches
 }
 
 /** For each section number its index among those of its family, to look ahead from. */
@@ -78,23 +54,16 @@ function upcoming(accepted: readonly Accepted[]): ReadonlyMap<MarkerFound, Marke
   return next
 }
 
-function titledArticles(clean: string, strips: readonly (Strip | null)[], accepted: readonly Accepted[]): boolean {
-  const words = accepted.flatMap(({ sections }, index) =>
-    sections
-      .filter(({ num }) => num.style === 'article')
-      .map(({ end }) => clean.slice(end, (strips[index] as Strip).end).trimStart()),
-  )
-  return articlesAreTitled(words)
-}
-
 /** 本通知自…起施行: the last words of a document, no part of its last section. */
 const EFFECT = /^(?:本|此|以上)[^。；，]{0,24}(?:自|从)[^。；]{0,40}(?:施行|实施|执行|生效|起施|有效)/
+
+const NO_HEADING = { length: 0, runsOn: false }
 
 class OutlineBuilder {
   readonly #place: Place
   readonly #tell: Tell
   readonly #next: ReadonlyMap<MarkerFound, MarkerFound>
-  readonly #titled: boolean
+  readonly #headingOf: HeadingOf
   readonly #top: (Block | Draft)[] = []
   readonly #stack: Draft[] = []
   readonly #last = new Map<string, MarkerFound>()
@@ -105,11 +74,11 @@ class OutlineBuilder {
   /** A section whose number stands alone on its line: the next line is its heading. */
   #bare: Draft | null = null
 
-  constructor(place: Place, tell: Tell, next: ReadonlyMap<MarkerFound, MarkerFound>, titled: boolean) {
+  constructor(place: Place, tell: Tell, next: ReadonlyMap<MarkerFound, MarkerFound>, headingOf: HeadingOf) {
     this.#place = place
     this.#tell = tell
     this.#next = next
-    this.#titled = titled
+    this.#headingOf = headingOf
   }
 
   block(block: Block): void {
@@ -130,7 +99,8 @@ class OutlineBuilder {
     draft.heading.push(this.#place.text(strip.start, strip.end))
   }
 
-  stretch({ marker, start, end, items }: Stretch): void {
+  stretch(stretch: Stretch): void {
+    const { marker, start, end, items } = stretch
     const { clean } = this.#place
     let from = start
     let section = this.#bare
@@ -144,13 +114,15 @@ class OutlineBuilder {
       this.#stack.length = 0
     }
     if (section) {
-      const length = this.#isClause(section, end)
-        ? 0
-        : headingLength(clean.slice(start, end), section.num?.style ?? null, this.#titled)
+      const { length, runsOn } = this.#isClause(section, start, end)
+        ? NO_HEADING
+        : this.#headingOf(stretch, section.num?.style ?? null)
       const atItem = items[0]?.start ?? end
       if (length > 0 && start + length <= atItem) {
-        section.heading.push(this.#place.text(start, start + length))
+        const words = this.#place.text(start, start + length)
+        section.heading.push(words)
         from = start + length
+        if (runsOn) this.#tellRunOn(words)
       } else if (start === end) {
         this.#bare = section
       }
@@ -159,10 +131,14 @@ class OutlineBuilder {
     if (from < end) this.#here().push(paragraphOf(this.#place, from, end, items))
   }
 
-  /** Whether the section is an entry of a list that sentence marks hold together: （一）…；（二）…。 */
-  #isClause({ family, value }: Draft, end: number): boolean {
+  /**
+   * Whether the section is an entry of a list that sentence marks hold together: （一）…；（二）…。 Sentences that a
+   * semicolon ends by chance, at the end of a line cut at a width, are no such entry.
+   */
+  #isClause({ family, value }: Draft, start: number, end: number): boolean {
     if (value === 1) this.#clauses.delete(family)
-    if (/[；;]/.test(this.#place.clean[end - 1] ?? '')) this.#clauses.add(family)
+    const words = this.#place.clean.slice(start, end)
+    if (/[；;]$/.test(words) && !words.includes('。')) this.#clauses.add(family)
     return this.#clauses.has(family)
   }
 
@@ -238,6 +214,11 @@ class OutlineBuilder {
     ) {
       this.#tell({ id: 'outline-repeated', severity: 'warn', values: { ...values, expected }, clean })
     }
+  }
+
+  #tellRunOn({ value: heading, position: { start, end } }: Text): void {
+    const clean = { start: start.offset, end: end.offset }
+    this.#tell({ id: 'heading-run-on', severity: 'info', values: { heading }, clean })
   }
 
   /** 有下列情形之一的：or 做好以下工作：before a 1: a list of its own starts. */

@@ -27,6 +27,8 @@ export const LONG_RUNS: readonly (readonly [name: string, unit: string])[] = [
 export const PARSE_RUNS: readonly (readonly [name: string, unit: string])[] = [
   ['markers at line starts', '（一）\n'],
   ['markers in one line', '一、'],
+  ['run-on headings', '（二）加大财政支持力度统筹使用各类专项资金并完善资金使用管理\n'],
+  ['words before numbers', '（一）发展1.技术2.'],
   ['inline numbers', '。1.'],
   ['a number that never ends', '1.'],
   ['opening brackets', '（'],

@@ -6,11 +6,15 @@ import { parse } from '../../src/parse/parse.ts'
 import { toMarkdown } from '../../src/parse/to-markdown.ts'
 import { walk } from '../../src/tree/walk.ts'
 import { officialTexts } from './official.ts'
+import { outlineLines } from './outlines.ts'
 import { percent, type Section, table } from './section.ts'
 
 const GOLD = join(import.meta.dirname, '../gold')
 
-/** Metadata and citations against gold; on official texts: trees that survive Markdown, sections, messages, speed. */
+/**
+ * Metadata and citations against gold; on official texts: trees that survive Markdown, sections, messages, speed, and how
+ * much of broken outlines is found again.
+ */
 export function evaluateParsing(): Section {
   return {
     title: 'Metadata against gold; trees of official texts',
@@ -71,6 +75,8 @@ function treeLines(texts: readonly string[]): readonly string[] {
     `trees the same after Markdown: ${survived} of ${texts.length} (${percent(survived / texts.length)})`,
     `sections: ${sections}; messages: ${told.join(', ')}`,
     `parse: ${(bytes / 1e6 / seconds).toFixed(1)} MB/s`,
+    '',
+    ...outlineLines(texts),
   ]
 }
 

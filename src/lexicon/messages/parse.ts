@@ -6,6 +6,10 @@ export const PARSE_MESSAGES = {
     zh: '段落中间出现标题序号“{found}”，可能丢失了换行，已按标题处理',
     en: 'heading number "{found}" in the middle of a line; a line break seems to be lost, taken as a heading',
   },
+  'heading-run-on': {
+    zh: '标题“{heading}”与正文连在一起，可能丢失了换行，已按标题断开',
+    en: 'heading "{heading}" runs into its text; a line break seems to be lost, cut behind the heading',
+  },
   'heading-unnumbered': {
     zh: '标题“{heading}”没有序号，按前后文应为“{expected}”',
     en: 'unexpected heading "{heading}" without a number, expected "{expected}"',
