@@ -42,6 +42,7 @@ const targetCellSchema = Type.Object(
     year: targetSchema.properties.year,
     comparator: targetSchema.properties.comparator,
     value: nullable(Type.Number(), "In the row's unit; null where the level is only relative."),
+    upTo: nullable(Type.Number(), "The upper end of a range, in the row's unit."),
     kind: targetSchema.properties.kind,
     scope: targetSchema.properties.scope,
     holdsFor: nullable(

@@ -29,9 +29,20 @@ export const targetSchema = Type.Object(
       Type.Literal('lt'),
       Type.Literal('approx'),
     ]),
-    value: nullable(Type.Number(), 'In `unit`; null where the level is only relative.'),
+    value: nullable(Type.Number(), 'In `unit`; null where the level is only relative. Of a range, its lower end.'),
+    upTo: nullable(
+      Type.Number(),
+      'The upper end of a range, in `unit` (2—3家: `value` 2, `upTo` 3, `comparator` gte); null where there is none.',
+    ),
     unit: Type.String({ description: '`percent`, `places-per-1000`, `sqm`, `day`, `hour`, `count:家`, `other:…`.' }),
     relativeTo: nullable(Type.String(), 'What a relative level is measured against: 全国平均水平.'),
+    baseline: nullable(
+      Type.Object(
+        { value: Type.Number(), year: nullable(Type.Integer(), 'The year of the baseline, where the words name it.') },
+        { additionalProperties: false },
+      ),
+      'The level that the target starts from, in `unit`: 由2020年的30%提高到50%.',
+    ),
     evidence: Type.Array(evidenceSchema, { minItems: 1 }),
   },
   { additionalProperties: false, description: 'A quantified level to reach or to keep.' },

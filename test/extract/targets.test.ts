@@ -10,6 +10,31 @@ const read = (text: string) =>
       `${kind} ${year} ${comparator} ${value ?? relativeTo} ${unit} ${indicator.text}`,
   )
 
+describe('the ends of a level', () => {
+  test.each([
+    ['到2026年，培育2—3家百亿级平台。', { comparator: 'gte', value: 2, upTo: 3, baseline: null }],
+    ['到2026年，回收率稳定在30%—40%。', { comparator: 'gte', value: 30, upTo: 40, baseline: null }],
+    [
+      '到2026年，回收率由2020年的22%提高到35%以上。',
+      { comparator: 'gte', value: 35, upTo: null, baseline: { value: 22, year: 2020 } },
+    ],
+    [
+      '到2026年，每千人口托位数从2.1个增加到4.5个。',
+      { comparator: 'eq', value: 4.5, upTo: null, baseline: { value: 2.1, year: null } },
+    ],
+    [
+      '到2026年，养老机构由5家扩大到20家。',
+      { comparator: 'eq', value: 20, upTo: null, baseline: { value: 5, year: null } },
+    ],
+    ['到2026年，由街道牵头，入住率提高到60%。', { comparator: 'eq', value: 60, upTo: null, baseline: null }],
+  ])('%s', (text, expected) => {
+    const { targets } = extract(parse(text).tree, text)
+    expect(targets.map(({ comparator, value, upTo, baseline }) => ({ comparator, value, upTo, baseline }))).toEqual([
+      expected,
+    ])
+  })
+})
+
 describe('targets in prose', () => {
   test.each([
     ['到2025年，入托率达到30%以上。', ['goal 2025 gte 30 percent 入托率']],

@@ -6,6 +6,7 @@ const cell = (more: Partial<TargetCell>): TargetCell => ({
   year: 2025,
   comparator: 'eq',
   value: 5000,
+  upTo: null,
   kind: 'goal',
   scope: null,
   holdsFor: null,
@@ -19,6 +20,7 @@ describe('levels in words', () => {
   test.each([
     [cell({}), '2025 5000', '2025 5,000'],
     [cell({ comparator: 'approx' }), '2025 约5000', '2025 ≈5,000'],
+    [cell({ comparator: 'gte', upTo: 8000 }), '2025 5000–8000', '2025 5,000–8,000'],
     [cell({ comparator: 'gt' }), '2025 ＞5000', '2025 >5,000'],
     // 张 and 个 count one thing: the level is set beside the others, and told as the document has it.
     [cell({ stated: { value: 5000, unit: 'count:张' } }), '2025 5000（原文 5000张）', '2025 5,000 (stated: 5,000 张)'],

@@ -92,7 +92,7 @@ function rowUnit(facts: readonly Fact[], named: Named | undefined): string {
 }
 
 function cellOf({ target, measure }: Fact, unit: string, per: number): TargetCell {
-  const { year, comparator, value, kind, scope, relativeTo, indicator, id } = target
+  const { year, comparator, value, upTo, kind, scope, relativeTo, indicator, id } = target
   const own = unitPlace(target.unit).size / unitPlace(unit).size
   const factor = own * (measure.per > 1 && per > 1 ? per / measure.per : 1)
   const converted = value !== null && (factor !== 1 || target.unit !== unit)
@@ -100,6 +100,7 @@ function cellOf({ target, measure }: Fact, unit: string, per: number): TargetCel
     year,
     comparator,
     value: value === null ? null : tidy(value * factor),
+    upTo: upTo === null ? null : tidy(upTo * factor),
     kind,
     scope,
     holdsFor: comparableScope(scope),

@@ -23,6 +23,10 @@ const RULED = /不得(?:高于|低于|少于|超过|大于|小于)/
 const BASELINE = /(?:由|从)[^，。；、]{0,12}$/
 const RAISED = /^[^，。；]{0,8}?(?:提高|提升|增加|增长|扩大|下降|降低|降|压减|压缩|减少|上升|升)(?:到|至)/
 
+/** How far before a level 由 may stand, and how far behind it the level that it is raised to. */
+const BASELINE_REACH = 16
+const RAISED_REACH = 20
+
 /**
  * The quantified levels that the sentences of a clause set. A year that one sentence names holds for those behind it in
  * the same paragraph; where none is named, that of the heading; for what is to be made, that of the document's title.
@@ -60,8 +64,13 @@ interface Ruling {
 
 function sentenceTargets(clause: Clause, sentence: Sentence, ruling: Ruling): readonly Found<Target>[] {
   const { text } = sentence
-  const quantities = findQuantities(text).filter(
-    quantity => mayBeTarget(text, quantity) && !isPast(text, quantity, ruling.setting) && !isBaseline(text, quantity),
+  const all = findQuantities(text)
+  const baselines = baselinesOf(text, all)
+  const quantities = all.filter(
+    quantity =>
+      mayBeTarget(text, quantity) &&
+      !isPast(text, quantity, ruling.setting) &&
+      !baselines.some(baseline => baseline.quantity === quantity),
   )
   const readings: Reading[] = []
   let previous: Indicator | null = null
@@ -79,7 +88,8 @@ function sentenceTargets(clause: Clause, sentence: Sentence, ruling: Ruling): re
     const indicator: Indicator | null =
       indicatorBeforeTime(text, quantity, start, ruling.times, clause.heading) ??
       indicatorOf(text, quantity, from, clause.heading, previous)
-    readings.push({ quantity, time, from, indicator, standard: standard && !isReached(text, quantity) })
+    const baseline = baselineOf(text, quantity, baselines)
+    readings.push({ quantity, time, from, indicator, baseline, standard: standard && !isReached(text, quantity) })
     previous = indicator ?? previous
   }
   return [...readRows(text, readings, ruling.times), ...relativeTargets(text, ruling.times, ruling.running)].map(
@@ -109,14 +119,35 @@ function isPast(sentence: string, { start }: Quantity, { issued }: Setting): boo
   return !time || issued === null || time.year <= issued
 }
 
-function isBaseline(sentence: string, { start, end }: Quantity): boolean {
-  return BASELINE.test(sentence.slice(Math.max(0, start - 16), start)) && RAISED.test(sentence.slice(end, end + 20))
+/** A level that another is raised from, and where the 由 before it stands. */
+interface Baseline {
+  readonly quantity: Quantity
+  readonly from: number
+}
+
+function baselinesOf(sentence: string, quantities: readonly Quantity[]): readonly Baseline[] {
+  return quantities.flatMap(quantity => {
+    const before = sentence.slice(0, quantity.start)
+    const from = BASELINE.exec(before.slice(-BASELINE_REACH))?.index
+    if (from === undefined || !RAISED.test(sentence.slice(quantity.end, quantity.end + RAISED_REACH))) return []
+    return [{ quantity, from: Math.max(0, before.length - BASELINE_REACH) + from }]
+  })
+}
+
+/** The level right before a quantity that it is raised from, with the year that is said with it. */
+function baselineOf(sentence: string, quantity: Quantity, baselines: readonly Baseline[]): Target['baseline'] {
+  const raised = baselines.find(({ quantity: { end, unit } }) => {
+    return unit === quantity.unit && end <= quantity.start && quantity.start - end <= RAISED_REACH
+  })
+  if (!raised) return null
+  const [time] = findTimes(sentence.slice(raised.from + 1, raised.quantity.start))
+  return { value: raised.quantity.value, year: time?.year ?? null }
 }
 
 function found(
   clause: Clause,
   sentence: Sentence,
-  { kind, indicator, quantity, relativeTo, comparator, year, fromYear, start, end }: Stated,
+  { kind, indicator, quantity, relativeTo, baseline, comparator, year, fromYear, start, end }: Stated,
 ): Found<Target> {
   const lead = /^(?:[\s，、；。：,:;（(]|的(?=[一-鿿]))*/.exec(sentence.text.slice(start, end))?.[0].length ?? 0
   const tail = /^的?[^，。；、：,;:！？）)（(]{0,30}/.exec(sentence.text.slice(end))?.[0] ?? ''
@@ -130,8 +161,10 @@ function found(
     fromYear,
     comparator,
     value: quantity?.value ?? null,
+    upTo: quantity?.upTo ?? null,
     unit: unitOf(quantity, indicator.text),
     relativeTo,
+    baseline,
     evidence: [
       {
         quote: sentence.text.slice(from, stop),

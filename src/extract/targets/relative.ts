@@ -37,6 +37,7 @@ export function relativeTargets(sentence: string, times: readonly Time[], runnin
         indicator: { text: name, scope: null },
         quantity: null,
         relativeTo: match[2] as string,
+        baseline: null,
         comparator: COMPARATORS[match[1] as string] as Target['comparator'],
         year: time?.year ?? null,
         fromYear: null,

@@ -134,7 +134,7 @@ function missing(name: string, last: string): string {
 
 function state(
   sentence: string,
-  { quantity, from, standard }: Reading,
+  { quantity, from, standard, baseline }: Reading,
   indicator: Indicator,
   time: Time | null,
 ): Stated {
@@ -143,6 +143,7 @@ function state(
     indicator,
     quantity,
     relativeTo: null,
+    baseline,
     comparator: comparatorOf(sentence, from, quantity),
     year: time?.year ?? null,
     fromYear: time !== null && time.kind !== 'by' ? time.from : null,
@@ -151,9 +152,10 @@ function state(
   }
 }
 
-/** 至少建成1家: the comparator stands before the verb; 不得安排在3楼及以上: what is ruled out turns it round. */
-function comparatorOf(sentence: string, from: number, { comparator, start }: Quantity): Target['comparator'] {
+/** 2—3家 is two or more; 至少建成1家: the comparator stands before the verb; 不得安排在3楼及以上: what is ruled out turns it round. */
+function comparatorOf(sentence: string, from: number, { comparator, start, upTo }: Quantity): Target['comparator'] {
   const before = sentence.slice(from, start)
+  if (comparator === 'eq' && upTo !== null) return 'gte'
   if (comparator === 'gte' && /(?:不得|禁止|严禁)[^，、；]{0,8}$/.test(before)) return 'lt'
   if (comparator === 'lte' && /(?:不得|禁止|严禁)[^，、；]{0,8}$/.test(before)) return 'gt'
   return comparator === 'eq' && /(?:至少|不少于|最少|不低于)[^，、；]{0,8}$/.test(before) ? 'gte' : comparator

@@ -10,6 +10,7 @@ export interface Reading {
   /** Where the words that belong to it begin, in the sentence. */
   readonly from: number
   readonly indicator: Indicator | null
+  readonly baseline: Target['baseline']
   /** It holds without a year because the words oblige. */
   readonly standard: boolean
 }
@@ -20,6 +21,7 @@ export interface Stated {
   readonly indicator: Indicator
   readonly quantity: Quantity | null
   readonly relativeTo: string | null
+  readonly baseline: Target['baseline']
   readonly comparator: Target['comparator']
   readonly year: number | null
   readonly fromYear: number | null

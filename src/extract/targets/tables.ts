@@ -109,8 +109,10 @@ function target(
     fromYear: null,
     comparator,
     value,
+    upTo: null,
     unit: unitOf(of === undefined ? { kind: 'count', unit: '' } : { kind: kind as 'count', unit: of }, text),
     relativeTo: null,
+    baseline: null,
     evidence: [evidence],
   }
 }

@@ -79,6 +79,7 @@ function targetTable(comparison: Comparison, sources: Sources): PartTable {
     ['scope', 16, ({ cell }) => cell.scope],
     ['comparator', 10, ({ cell }) => cell.comparator],
     ['value', 12, ({ cell }) => cell.value],
+    ['up_to', 12, ({ cell }) => cell.upTo],
     ['unit', 14, ({ row }) => row.unit],
     ['stated_value', 12, ({ cell }) => cell.stated?.value ?? null],
     ['stated_unit', 14, ({ cell }) => cell.stated?.unit ?? null],

@@ -36,11 +36,21 @@ export function percentWords(share: number): string {
   return `${Math.round(share * 100)}%`
 }
 
+/** The sign and the number of a level; a range has its two ends and no sign: `2–3`. */
+export function levelParts(
+  { comparator, value, upTo, relativeTo }: Pick<TargetCell, 'comparator' | 'value' | 'upTo' | 'relativeTo'>,
+  language: Language,
+): readonly [sign: string, level: string] {
+  const sign = COMPARATOR_SIGNS[comparator][language]
+  if (value === null) return [sign, relativeTo ?? '']
+  if (upTo === null) return [sign, numberWords(value, language)]
+  return ['', `${numberWords(value, language)}–${numberWords(upTo, language)}`]
+}
+
 /** One level of an indicator: `2025 ≥95`. The unit is left to the head of the row. */
 export function targetWords(cell: TargetCell, language: Language): string {
-  const { year, comparator, value, relativeTo, holdsFor, scope, stated } = cell
-  const sign = COMPARATOR_SIGNS[comparator][language]
-  const level = value === null ? `${sign}${relativeTo ?? ''}` : `${sign}${numberWords(value, language)}`
+  const { year, holdsFor, scope, stated } = cell
+  const level = levelParts(cell, language).join('')
   const own =
     stated === undefined
       ? ''

@@ -1,10 +1,9 @@
 import type { Language } from '../../lexicon/messages/language.ts'
-import { COMPARATOR_SIGNS } from '../../lexicon/messages/units.ts'
 import { wording } from '../../lexicon/messages/wording.ts'
 import type { Responsibility } from '../../record/responsibility.ts'
 import type { Subsidy } from '../../record/subsidy.ts'
 import type { Target } from '../../record/target.ts'
-import { numberWords, unitWords } from '../comparison/words.ts'
+import { levelParts, unitWords } from '../comparison/words.ts'
 import { escapeHtml } from '../side-by-side/escape.ts'
 import { visible } from '../visible.ts'
 import type { ListedRecord } from './marks.ts'
@@ -42,12 +41,10 @@ export function cardHtml(
 type Words = readonly [string, readonly string[]]
 
 function targetWords(target: Target, language: Language): Words {
-  const { indicator, scope, year, comparator, value, unit, relativeTo } = target
-  const sign = COMPARATOR_SIGNS[comparator][language]
+  const { indicator, scope, year, value, unit } = target
+  const [sign, number] = levelParts(target, language)
   const amount =
-    value === null
-      ? relativeTo
-      : `${numberWords(value, language)}${unit === 'percent' ? '' : ' '}${unitWords(unit, language)}`.trimEnd()
+    value === null ? number : `${number}${unit === 'percent' ? '' : ' '}${unitWords(unit, language)}`.trimEnd()
   const level = [sign, amount].filter(part => part).join(' ')
   return [indicator.text, [[year, level, scope].filter(part => part !== null).join(' · ')]]
 }

@@ -54,8 +54,11 @@ const TARGET: readonly Field<Target>[] = [
   { name: 'from_year', width: 8, of: row => row.fromYear },
   { name: 'comparator', width: 10, of: row => row.comparator },
   { name: 'value', width: 10, of: row => row.value },
+  { name: 'up_to', width: 10, of: row => row.upTo },
   { name: 'unit', width: 14, of: row => row.unit },
   { name: 'relative_to', width: 16, of: row => row.relativeTo },
+  { name: 'baseline_value', width: 10, of: row => row.baseline?.value ?? null },
+  { name: 'baseline_year', width: 8, of: row => row.baseline?.year ?? null },
 ]
 
 /** One assignment of a task: a task that three bodies share has three rows. */

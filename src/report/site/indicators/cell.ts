@@ -1,6 +1,5 @@
-import { COMPARATOR_SIGNS } from '../../../lexicon/messages/units.ts'
 import type { TargetCell, TargetRow } from '../../../record/comparison.ts'
-import { numberWords, statedWords, unitWords } from '../../comparison/words.ts'
+import { levelParts, numberWords, statedWords, unitWords } from '../../comparison/words.ts'
 import { html, type Markup } from '../../html.ts'
 import { CROWNS } from '../charts/levels.ts'
 import type { Plan } from '../plan.ts'
@@ -8,10 +7,9 @@ import { sourceLink, type View } from '../view.ts'
 import type { LevelRow } from './rows.ts'
 
 /** The level that a cell states, without its unit: `≥ 4.5`. */
-export function levelWords({ comparator, value, relativeTo }: TargetCell, view: View): string {
-  const sign = COMPARATOR_SIGNS[comparator][view.language]
-  const level = value === null ? (relativeTo ?? '—') : numberWords(value, view.language)
-  return sign === '' ? level : `${sign} ${level}`
+export function levelWords(cell: TargetCell, view: View): string {
+  const [sign, level] = levelParts(cell, view.language)
+  return [sign, level || '—'].filter(part => part !== '').join(' ')
 }
 
 /** What a document says in a row: each level as a link to its words, with the mark of the one that asks for most and the distance. */
