@@ -2,6 +2,7 @@ import { addPage, NO_TOTALS, type PageRow, summaryLines, type Totals } from '../
 import type { BuildOptions } from './build-options.ts'
 import { type BuildPlan, planBuild } from './build-plan.ts'
 import { EXIT } from './exit-status.ts'
+import { keepHeapSmall } from './heap.ts'
 import { ENDINGS, idsIn, occupant, removeOutputs, removeStaleTemporaries } from './outputs.ts'
 import type { PageOutcome } from './page-job.ts'
 import { startProgress } from './progress.ts'
@@ -29,6 +30,7 @@ export async function build(corpus: string, options: BuildOptions, surroundings:
   if (plan === undefined) return EXIT.couldNot
   if (plan.mode === 'write') await removeStaleTemporaries(plan.folder)
 
+  keepHeapSmall()
   let interrupted = false
   const undo = io.onInterrupt(() => {
     interrupted = true
