@@ -1,5 +1,5 @@
 import { FRAME_LINES } from '../../lexicon/page/frame-lines.ts'
-import { readLine } from '../lines/signs.ts'
+import { documentWeight, readSite } from '../lines/signs.ts'
 import type { Line } from './flow.ts'
 
 /** Marks that end or part a sentence, of Chinese and of Western typing. */
@@ -26,9 +26,12 @@ export function lineKind({ text, linkLength, width }: Line): LineKind {
   const linked = linkLength * 2 > text.length
   if (!(linked && text.length > SHORT)) {
     // The tables know short lines; a footer is one long line without a full stop that starts like a short one.
-    const { weight, bar, headsLinks } = readLine(text.includes('。') ? text : text.slice(0, FOOTER_START))
+    const shown = text.includes('。') ? text : text.slice(0, FOOTER_START)
+    const { weight, bar, headsLinks } = readSite(shown)
     if (headsLinks && text.length <= SHORT) return 'links-heading'
-    if (weight <= FRAME_WEIGHT || bar === 'bar' || isFrameLine(text)) return 'frame'
+    // Signs of a document only speak against the frame: they are asked for where there is something to speak against.
+    if (weight <= FRAME_WEIGHT && weight + documentWeight(shown) <= FRAME_WEIGHT) return 'frame'
+    if (bar === 'bar' || isFrameLine(text)) return 'frame'
   }
   if (linked || text.length < SHORT || width > 0) return 'plain'
   const marks = text.match(MARKS)?.length ?? 0

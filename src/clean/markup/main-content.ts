@@ -220,7 +220,8 @@ function runOf(block: Block, scores: Weights['scores'], best: ReadonlyMap<Block,
       first = index
     }
     // Of posts in a thread each counts by its text, whatever stands around it: the same stands around the others.
-    const core = child.kind === 'block' && alike.has(signature(child)) ? (best.get(child)?.score ?? 0) : 0
+    const isAlike = alike.size > 0 && child.kind === 'block' && alike.has(signature(child))
+    const core = isAlike ? (best.get(child)?.score ?? 0) : 0
     sum += Math.max(scores.get(child) ?? 0, FRAME_WEIGHT, core - 1)
     if (sum > (run?.score ?? 0)) run = { block, first, last: index, score: sum }
   })
@@ -241,6 +242,7 @@ function repeated(block: Block): ReadonlySet<string> {
 
 /** An element's name, class and id without digits: `div.post#post_12` and `div.post#post_13` are alike. */
 function signature({ element }: Block): string {
+  if (element.attributes.length === 0) return ''
   const names = `${attribute(element, 'class')}#${attribute(element, 'id')}`.replace(/\d+/g, '')
   return names === '#' ? '' : `${element.name}.${names}`
 }

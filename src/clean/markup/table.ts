@@ -118,7 +118,7 @@ function readCell(element: HtmlElement): Cell {
 }
 
 /** A span attribute as HTML reads it: digits at the front, 1 for nonsense, `zero` for 0. */
-function spanOf(element: HtmlElement, name: string, zero: number): number {
+function spanOf(element: HtmlElement, name: 'colspan' | 'rowspan', zero: number): number {
   const digits = /^\s*\+?(\d{1,9})/.exec(attribute(element, name))
   if (!digits) return 1
   return Number(digits[1]) || zero

@@ -120,7 +120,7 @@ interface LabelFound {
 /** The labels in a text and what stands between them; the last one's value may go on in the texts after it. */
 function labelsIn(texts: readonly HtmlText[], at: number): LabelFound[] {
   const text = texts[at] as HtmlText
-  if (text.chars.length > LONGEST_TEXT) return []
+  if (text.chars.length > LONGEST_TEXT || !mayHoldLabel(text.chars)) return []
   const matches = [...text.chars.matchAll(LABEL)].flatMap(match => {
     const label = (match[1] as string).replace(/\s/g, '')
     const core = LABELS.get(label)
@@ -133,6 +133,11 @@ function labelsIn(texts: readonly HtmlText[], at: number): LabelFound[] {
     const to = matches[index + 1]?.start ?? text.chars.length
     return { label, core, parts: /\S/.test(text.chars.slice(from, to)) ? [{ text, from, to }] : [] }
   })
+}
+
+/** Whether a search for labels in a text is worth while: it has a colon, or is a label and nothing else. */
+function mayHoldLabel(chars: string): boolean {
+  return /[:：]/.test(chars) || LABELS.has(chars.replace(/[\s|｜;；,，[\]【】]+/g, ''))
 }
 
 /** A label without a colon: all of its text, with the colon in the next one or a table cell of its own. */

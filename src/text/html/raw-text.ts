@@ -1,3 +1,6 @@
+import type { Span } from '../span.ts'
+import { IdleAttributes } from './idle-attributes.ts'
+
 /** A stretch of source that holds no markup and no text for readers, and the reason for which cleaning takes it out. */
 export interface RawText {
   readonly start: number
@@ -8,7 +11,7 @@ export interface RawText {
 /** The source with what is neither markup nor text taken out of it, and the way back to the whole. */
 export interface LeanSource {
   readonly text: string
-  readonly cuts: readonly RawText[]
+  readonly rawTexts: readonly RawText[]
   /** The style sheets of the page. */
   readonly sheets: readonly string[]
   /** The whole source's offset for an offset of `text`. */
@@ -24,27 +27,35 @@ const LONG_VALUE = 200
 const MONSTROUS_TAG = 20_000
 
 /**
- * Take scripts, style sheets, comments and inlined pictures out of HTML before it is parsed: on today's pages they are
- * most of the source, and a tokenizer goes through them a character at a time. Their tags stay.
+ * Take scripts, style sheets, comments, inlined pictures and idle attributes out of HTML before it is parsed: on today's
+ * pages they are most of the source, and a tokenizer goes through them a character at a time. The tags stay.
  * @returns null when a tag has thousands of attributes
  */
 export function leanSource(source: string): LeanSource | null {
-  const cuts: RawText[] = []
+  const rawTexts: RawText[] = []
+  const cuts: Span[] = []
   const sheets: string[] = []
   const unclosed = new Set<string>()
+  const attributes = new IdleAttributes()
   const cut = (start: number, end: number, reason: RawText['reason']) => {
-    if (end > start) cuts.push({ start, end, reason })
+    if (end === start) return
+    rawTexts.push({ start, end, reason })
+    cuts.push({ start, end })
+  }
+  const cutInTag = (start: number, end: number) => {
+    cuts.push({ start, end })
   }
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
     const code = source.charCodeAt(at + 1)
     if (source.startsWith('!--', at + 1)) at = skipComment(source, at, cut)
     else if (isLetter(code) || code === 47) {
-      const end = skipTag(source, at, cut)
+      const usual = code === 47 ? -1 : attributes.skipTag(source, at, cutInTag)
+      const end = usual < 0 ? skipTag(source, at, cut) : usual
       if (end < 0) return null
       at = code === 47 ? end : skipRawText(source, at, end, { sheets, unclosed, cut })
     } else at++
   }
-  return { text: without(source, cuts), cuts, sheets, place: placer(cuts) }
+  return { text: without(source, cuts), rawTexts, sheets, place: placer(cuts) }
 }
 
 type Cut = (start: number, end: number, reason: RawText['reason']) => void
@@ -117,7 +128,7 @@ function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
-function without(source: string, cuts: readonly RawText[]): string {
+function without(source: string, cuts: readonly Span[]): string {
   const pieces: string[] = []
   let at = 0
   for (const { start, end } of cuts) {
@@ -129,7 +140,7 @@ function without(source: string, cuts: readonly RawText[]): string {
 }
 
 /** Offsets of the lean text to those of the source; where something was cut, the offset after it. */
-function placer(cuts: readonly RawText[]): (offset: number) => number {
+function placer(cuts: readonly Span[]): (offset: number) => number {
   const starts = new Int32Array(cuts.length)
   const shifts = new Int32Array(cuts.length)
   let shift = 0
@@ -138,14 +149,11 @@ function placer(cuts: readonly RawText[]): (offset: number) => number {
     shift += end - start
     shifts[index] = shift
   })
+  // The parser goes forward, with a step back now and then: the place asked for is near the last one.
+  let passed = 0
   return offset => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low === 0 ? offset : offset + (shifts[low - 1] as number)
+    while (passed < starts.length && (starts[passed] as number) <= offset) passed++
+    while (passed > 0 && (starts[passed - 1] as number) > offset) passed--
+    return passed === 0 ? offset : offset + (shifts[passed - 1] as number)
   }
 }

@@ -1,4 +1,5 @@
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
+import type { ReadAttribute } from './idle-attributes.ts'
 import { leanSource, type RawText } from './raw-text.ts'
 
 /** A run of text as it stands in the source, without any tag inside it. */
@@ -30,6 +31,7 @@ export interface HtmlElement {
   readonly kind: 'element'
   readonly name: string
   readonly namespace: html.NS
+  /** Those of {@link ReadAttribute} and, in tags that are written oddly, others. */
   readonly attributes: HtmlAttribute[]
   readonly children: HtmlNode[]
   parent: HtmlElement | null
@@ -76,23 +78,27 @@ export function parseHtml(source: string): HtmlPage | null {
   return lastPage
 }
 
-/** The value of an attribute, the empty string where the element lacks it. */
-export function attribute(element: HtmlElement, name: string): string {
+/** The value of an attribute, the empty string where the element lacks it. Attributes that nobody asks for are not kept. */
+export function attribute(element: HtmlElement, name: ReadAttribute): string {
   for (const one of element.attributes) if (one.name === name) return one.value
   return ''
 }
 
-export function hasAttribute(element: HtmlElement, name: string): boolean {
+export function hasAttribute(element: HtmlElement, name: ReadAttribute): boolean {
+  return has(element, name)
+}
+
+function has(element: HtmlElement, name: string): boolean {
   return element.attributes.some(one => one.name === name)
 }
 
 function build(source: string): HtmlPage | null {
   const lean = leanSource(source)
   if (!lean) return null
-  const { text, cuts, sheets, place } = lean
+  const { text, rawTexts, sheets, place } = lean
   try {
     const options = { sourceCodeLocationInfo: true, treeAdapter: sourceAdapter(text.length, place) }
-    return { root: parse<Types>(text, options), rawTexts: cuts, sheets }
+    return { root: parse<Types>(text, options), rawTexts, sheets }
   } catch (error) {
     if (error instanceof TangledMarkup) return null
     throw error
@@ -173,7 +179,7 @@ function sourceAdapter(length: number, placeOf: (offset: number) => number): Tre
       insertBefore(parent, { kind: 'text', parent, start: -1, end: -1, chars }, reference)
     },
     adoptAttributes(element, attributes) {
-      for (const one of attributes) if (!hasAttribute(element, one.name)) element.attributes.push(one)
+      for (const one of attributes) if (!has(element, one.name)) element.attributes.push(one)
     },
     getFirstChild: node => node.children[0] ?? null,
     getChildNodes: node => node.children,

@@ -1,8 +1,5 @@
+import { declared, hides, type StyleProperty } from './inline-style.ts'
 import { attribute, type HtmlElement, hasAttribute } from './source-tree.ts'
-
-/** Declarations that take an element out of sight; each is matched against an inline style without white space. */
-const HIDING_DECLARATIONS =
-  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|font-size:0(?:px|pt|em|rem|%)?(?:!important)?(?=;|$)|opacity:0(?:\.0+)?(?:!important)?(?=;|$)|clip:rect\((?:0|1px)|clip-path:inset\((?:50|100)%|(?:text-indent|left|right|top|bottom|margin-left|margin-top):-\d{3,}(?:px|pt|em)?|(?:max-)?(?:height|width):[01](?:px|pt)?(?:!important)?;(?:.*;)?overflow:hidden|overflow:hidden;(?:.*;)?(?:max-)?(?:height|width):[01](?:px|pt)?(?:!important)?(?=;|$))/
 
 const WHITE = /^(?:#?f{3}(?:f{3}(?:f{2})?)?|white|rgba?\(255,255,255(?:,1)?\)|transparent|rgba\(.*,0\))$/
 
@@ -14,7 +11,7 @@ export function isHiddenByItself(element: HtmlElement): boolean {
   for (const { name, value } of element.attributes) {
     if (name === 'hidden' && value.toLowerCase() !== 'until-found') return true
     if (name === 'aria-hidden' && value.toLowerCase() === 'true') return true
-    if (name === 'style' && HIDING_DECLARATIONS.test(plainStyle(value))) return true
+    if (name === 'style' && hides(value)) return true
     if (name === 'type' && element.name === 'input') return true
   }
   return false
@@ -52,15 +49,9 @@ function paintsGround(element: HtmlElement): boolean {
   return ground !== '' && !WHITE.test(ground) && ground !== 'none'
 }
 
-/** The value of one declaration of an inline style, lower-cased and without white space; empty where there is none. */
-export function declaration(element: HtmlElement, property: string): string {
-  const style = attribute(element, 'style')
-  if (style === '' || !style.toLowerCase().includes(property)) return ''
-  let value = ''
-  for (const part of plainStyle(style).split(';')) {
-    if (part.startsWith(`${property}:`)) value = part.slice(property.length + 1)
-  }
-  return value.replace('!important', '')
+/** The value of one declaration of an element's inline style, lower-cased and without white space; empty where there is none. */
+export function declaration(element: HtmlElement, property: StyleProperty): string {
+  return declared(attribute(element, 'style'), property)
 }
 
 /**
@@ -97,8 +88,4 @@ function* topRules(style: string): Generator<{ selectors: string; body: string }
       from = index + 1
     } else if (mark === ';' && depth === 0) from = index + 1
   }
-}
-
-function plainStyle(style: string): string {
-  return style.replace(/\s+/g, '').toLowerCase()
 }
