@@ -11,7 +11,7 @@ import { parse } from '../parse/parse.ts'
 import { toMarkdown } from '../parse/to-markdown.ts'
 import type { Page } from '../record/page.ts'
 import { type CleanedPage, documentOf } from '../report/document.ts'
-import { explain, explanationLines } from '../report/explain.ts'
+import { explain, explanationLines, lastingExplanations } from '../report/explain.ts'
 import { frontMatter } from '../report/front-matter.ts'
 import { documentJson, editsJson } from '../report/json.ts'
 import { sideBySideHtml } from '../report/side-by-side/page.ts'
@@ -104,7 +104,13 @@ export function rendered(result: RestoredPage, { format, explain: explaining, se
     return `${JSON.stringify({ ...documentOf(result), text: ledger.clean, ...edits }, null, several ? 0 : 2)}\n`
   }
   const heading = several ? `==> ${page.source.file} <==\n` : ''
-  if (explaining) return `${heading}${explanationLines(explain(ledger), language).join('\n')}\n`
+  if (explaining) {
+    const lasting = lastingExplanations(
+      explain(ledger),
+      ledger.steps.map(({ pass }) => pass),
+    )
+    return `${heading}${explanationLines(lasting, language).join('\n')}\n`
+  }
   if (format === 'md') return documentMarkdown(result)
   return `${heading}${ledger.clean.replace(/\n*$/, '\n')}`
 }

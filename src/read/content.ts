@@ -99,7 +99,7 @@ function textContent(bytes: Uint8Array, file: string, contentType: string | unde
   const declared = [declaredInType(contentType), declaredInHead(bytes)].filter(one => one !== null)
   const decoded = decode(bytes, declared)
   if (isRtf(decoded.text)) throw new ReadError('file-rtf', { file })
-  if (looksBinary(decoded)) throw new ReadError('file-binary', { file, kind: '?' })
+  if (looksBinary(decoded)) throw new ReadError('file-no-text', { file })
   const invalid = invalidPlaces(decoded)
   if (decoded.encoding === 'utf-8' && invalid * TOLERATED > decoded.text.length) {
     throw new ReadError('encoding-broken', { file, count: invalid, encoding: decoded.encoding })

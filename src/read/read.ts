@@ -57,7 +57,7 @@ export async function pageFromBytes(bytes: Uint8Array, origin: Origin): Promise<
   if (bytes.length === 0) throw new ReadError('file-empty', { file })
   checkSize(bytes.length, file)
   const { text, syntax, mediaType, encoding, messages, origins } = await contentOf(bytes, file, origin.mediaType)
-  if (text.trim() === '') throw new ReadError('file-empty', { file })
+  if (text.trim() === '') throw new ReadError(encoding === null ? 'document-without-text' : 'file-empty', { file })
   const wiped = findWiped(text, syntax === 'html')
   if (wiped) throw new ReadError('page-wiped', { file, ...wiped })
   if (syntax === 'html') {

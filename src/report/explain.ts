@@ -47,6 +47,28 @@ export function explain(ledger: Ledger): readonly Explanation[] {
   return explanations.sort((a, b) => a.raw.start - b.raw.start)
 }
 
+/**
+ * Explanations without those of edits in a stretch that a later pass took away: how a line of spam was made readable
+ * before it went is no change of the document.
+ * @param explanations of {@link explain}
+ * @param passes the ids of the passes, in the order in which they ran
+ */
+export function lastingExplanations(
+  explanations: readonly Explanation[],
+  passes: readonly string[],
+): readonly Explanation[] {
+  const turn = new Map(passes.map((pass, index) => [pass, index]))
+  const turnOf = ({ pass }: Explanation) => turn.get(pass) ?? 0
+  const overtaken = new Set<Explanation>()
+  let open: readonly Explanation[] = []
+  for (const one of explanations.toSorted((a, b) => a.raw.start - b.raw.start || b.raw.end - a.raw.end)) {
+    open = open.filter(removal => removal.raw.end > one.raw.start)
+    if (open.some(removal => removal.raw.end >= one.raw.end && turnOf(removal) > turnOf(one))) overtaken.add(one)
+    if (one.after === '' && one.raw.end > one.raw.start) open = [...open, one]
+  }
+  return explanations.filter(one => !overtaken.has(one))
+}
+
 /** Units of a text before and after an edit that a line shows. */
 const SHOWN = 48
 

@@ -63,6 +63,19 @@ describe('clean', () => {
     }
   })
 
+  test('does not explain what was made readable in a line before it went', async () => {
+    const stdin = '關於加強托育服務的通知\n加微信abc123領取彩金,棋牌遊戲\n'
+    const { stdout } = await run(['clean', '-', '--explain'], { stdin })
+    expect(stdout.split('\n').filter(line => line.trimStart().startsWith('2:'))).toHaveLength(1)
+    expect(stdout).toMatch(/^ *2:1 +spam +“加微信abc123领取彩金,棋牌游戏⏎” → ∅/m)
+    expect(stdout).toMatch(/^ *1:1 +script /m)
+  })
+
+  test('calls standard input by its name', async () => {
+    expect((await run(['clean', '-'], { stdin: '' })).stderr).toContain('standard input: is empty')
+    expect((await run(['clean', '-', '--lang', 'zh'], { stdin: '' })).stderr).toContain('标准输入：内容为空')
+  })
+
   test('says so when nothing was changed', async () => {
     const { stdout } = await run(['clean', '-', '--explain'], { stdin: '临澜市托育服务规范\n' })
     expect(stdout).toBe('no changes\n')

@@ -19,12 +19,20 @@ export const READ_ERRORS = {
     en: '{file}: is not a regular file (a device or a pipe); save it as a file, or use - to read standard input',
   },
   'file-empty': {
-    zh: '{file}：文件是空的；请重新抓取',
-    en: '{file}: the file is empty; fetch it again',
+    zh: '{file}：内容为空；请重新抓取',
+    en: '{file}: is empty; fetch it again',
+  },
+  'document-without-text': {
+    zh: '{file}：文档里没有文字（可能只有图片）；请提供有文字的文档',
+    en: '{file}: the document holds no text, perhaps pictures only; get it in a form that has text',
   },
   'file-too-large': {
     zh: '{file}：文件大小 {size} MB，超过 {limit} MB 的上限；请拆分文件，或只保留正文页面',
     en: '{file}: the file has {size} MB, more than the limit of {limit} MB; split it, or keep the page itself only',
+  },
+  'file-no-text': {
+    zh: '{file}：不是文本，也不是可识别的文档；支持 html、mht、txt、md、docx、doc 和有文字层的 pdf',
+    en: '{file}: is neither text nor a document of a known kind; html, mht, txt, md, docx, doc and pdf with a text layer can be read',
   },
   'file-binary': {
     zh: '{file}：不是文本，而是二进制文件（{kind}）；支持 html、mht、txt、md、docx、doc 和有文字层的 pdf',

@@ -61,6 +61,8 @@ export function passName(pass: string, language: Language): string {
   return (PASS_NAMES as Wordings)[pass]?.[language] ?? pass
 }
 
+/** What a file is called that was given as `-`. */
+const STANDARD_INPUT: Readonly<Record<Language, string>> = { zh: '标准输入', en: 'standard input' }
 /** Names in a list, as code joins them. */
 const NAMES = /^[\w./=-]+(?:, [\w./=-]+)+$/
 
@@ -68,7 +70,7 @@ function fill(template: string, values: Message['values'], id: string, language:
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new RangeError(`Missing value "${name}" for message "${id}"`)
-    const words = String(value)
+    const words = name === 'file' && value === '-' ? STANDARD_INPUT[language] : String(value)
     return language === 'zh' && NAMES.test(words) ? words.replaceAll(', ', '、') : words
   })
 }

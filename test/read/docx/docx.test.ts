@@ -293,6 +293,10 @@ describe('a .docx file that cannot be read', () => {
     expect(await id(bomb)).toBe('docx-too-large')
   })
 
+  test('holds no text', async () => {
+    expect(await id(docx({ body: paragraph('') }))).toBe('document-without-text')
+  })
+
   test('is another kind of archive', async () => {
     expect(await id(zipSync({ 'xl/workbook.xml': strToU8('<a/>') }))).toBe('file-binary')
     expect(await id(zipSync({ 'a.txt': strToU8('a') }), 'a.zip')).toBe('file-binary')
@@ -320,7 +324,7 @@ describe('a .docx file that cannot be read', () => {
       fc.asyncProperty(damage, async places => {
         const damaged = places.reduce((xml, [at, insert]) => xml.slice(0, at) + insert + xml.slice(at), body)
         const bytes = docx({ body: damaged, numbering: definition(0, OUTLINE, { 1: '' }) })
-        expect(await id(bytes)).toMatch(/^(?:a page|docx-corrupt|file-empty)$/)
+        expect(await id(bytes)).toMatch(/^(?:a page|docx-corrupt|document-without-text)$/)
       }),
       { numRuns: 40 },
     )
