@@ -98,6 +98,10 @@ describe('duizhao diff', () => {
     expect(JSON.parse(files['1-c.json'] as string).targets[0].indicator.id).toBe('childcare/places-per-1000')
     expect(files['1-c.md']).toContain('| 每千人口托位数（个） | 2025 4.6 〔一〕 | **2025 5.1** 〔一〕 |')
     expect(files['1-c.html']).toContain('每千人口拥有3岁以下婴幼儿托位数达到5.1个')
+    for (const [, id] of (files['1-c.html'] ?? '').matchAll(/<a href="#([^"]*)">/g)) {
+      expect(files['1-c.html']).toContain(`id="${id}"`)
+    }
+    expect(files['1-c.html']).toContain('<a href="#reuse">')
   })
 
   test('the workbook has a sheet for each table, with frozen heads, filters and the words behind each row', async () => {

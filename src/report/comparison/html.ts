@@ -21,7 +21,8 @@ export function comparisonHtml(comparison: Comparison, documents: Documents, lan
     const date = status === 'draft' ? say('diff-draft') : (issuedDate ?? say('diff-no-date'))
     return `<li><b>${text(id)}</b> ${[name, jurisdiction, date].flatMap(fact => (fact === null ? [] : text(fact))).join(' · ')}</li>`
   })
-  const links = grids.map(grid => `<a href="#${grid.id}">${text(grid.title)}</a>`)
+  const parts = [...grids, ...(reuse.length > 0 ? [{ id: 'reuse', title: say('diff-reuse') }] : [])]
+  const links = parts.map(part => `<a href="#${part.id}">${text(part.title)}</a>`)
   const shares = reuse.map(
     pair =>
       `<li><details><summary>${text(reuseWords(pair, language))}</summary>${pair.passages.map(({ quote }) => `<blockquote>${linesHtml(quote)}</blockquote>`).join('')}</details></li>`,
