@@ -71,10 +71,10 @@ export class IdleAttributes {
       const start = end
       end = ATTRIBUTE.lastIndex
       const name = (found[1] as string).toLowerCase()
-      // Of two styles the second counts for nothing, whatever becomes of the first.
-      const read =
-        name === 'style' ? !styled && this.#isRead(found[2] ?? found[3] ?? found[4] ?? '') : isReadAttribute(name)
+      // Of two styles the second counts for nothing, unless the first were cut.
+      if (name === 'style' && styled) return -1
       if (name === 'style') styled = true
+      const read = name === 'style' ? this.#isRead(found[2] ?? found[3] ?? found[4] ?? '') : isReadAttribute(name)
       if (!read && GOES_ON.test(source[end] as string)) idle.push(start, end)
     }
     const close = past(TAG_END, source, end)
