@@ -147,5 +147,6 @@ function isIssuerMark(strips: readonly Strip[], index: number): boolean {
   if (/.{3,}文件$/.test(text) && !/关于/.test(text)) return true
   if (!isBodyName(text)) return false
   const below = strips[index + 1]
-  return below !== undefined && (isDocumentNumber(below.text) || (isBodyName(below.text) && !/关于/.test(below.text)))
+  if (below === undefined || /关于/.test(below.text)) return false
+  return isDocumentNumber(below.text) || isBodyName(below.text) || /.{3,}文件$/.test(below.text)
 }

@@ -18,6 +18,7 @@ import { type Citation, citationsIn, folded, normalNumber } from './citations.ts
 import { isoDate } from './dates.ts'
 import { effectiveDate } from './effect.ts'
 import { issuedTitles } from './glue.ts'
+import { joinedNames, separateNames } from './issuers.ts'
 import { jurisdictionOf } from './jurisdiction.ts'
 import { isBodyName } from './kinds.ts'
 
@@ -38,13 +39,14 @@ export function readMetadata(tree: Policy, clean: string, page: PageKnowledge = 
   const fields = page.fields ?? []
   const title = titleOf(frame, fields, clean)
   const documentNumber = numberOf(frame, fields)
-  const issuer = issuerOf(frame, title, fields) ?? announcer(clean)
-  const heads = [issuer, title, frame.enclosed, assembly(frame)].filter(name => name !== null)
+  const signed = issuerOf(frame, title, fields) ?? announcer(clean)
+  const heads = [signed, title, frame.enclosed, assembly(frame)].filter(name => name !== null)
   const jurisdiction = jurisdictionOf({
     names: page.jurisdiction ? [page.jurisdiction, ...heads] : heads,
     documentNumber,
     clean,
   })
+  const issuer = signed && jurisdiction ? spelledOut(signed, jurisdiction.name) : signed
   const issuedDate = issuedDateOf(frame, fields)
   const own = new Set([title, frame.enclosed, ...frame.titles].flatMap(name => ownTitles(name)))
   return {
@@ -109,6 +111,8 @@ const fieldDate = (fields: readonly Pick<PageField, 'name' | 'value'>[], name: R
   return dates.find(date => date !== null) ?? null
 }
 
+/** A name that says its unit by the kind alone: 市政府办公厅. */
+const OWN_UNIT = /^[省市区县州旗](?!.*[省市区县州旗]人民)/
 const PUBLISHED = /^(?:发布|公开|上网|上传|发表|公布|刊登)(?:日期|时间)$|^(?:pub|publish).*date$|^(?:日期|时间)$/i
 const DRAFT = new RegExp(`[（(【](?:${[...DRAFT_WORDS].sort((a, b) => b.length - a.length).join('|')})[）)】]`)
 
@@ -125,7 +129,10 @@ function titleOf(
   clean: string,
 ): string | null {
   const base =
-    titles.at(-1) ?? fieldValue(fields, /^(?:标题|名称|信息名称|title|ArticleTitle)$/i) ?? enclosed ?? announced(clean)
+    titles.at(-1)?.replace(/^《([^《》]+)》$/, '$1') ??
+    fieldValue(fields, /^(?:标题|名称|信息名称|title|ArticleTitle)$/i) ??
+    enclosed ??
+    announced(clean)
   const mark = head.find(line => line.type === 'draftMark')
   if (base === null || !mark || DRAFT.test(base)) return base
   const words = titleText(mark)
@@ -160,8 +167,10 @@ function issuerOf(
 ): string | null {
   const signed = joinedNames(foot.filter(line => line.type === 'signature').map(titleText))
   const inTitle = title?.includes('关于') ? title.slice(0, title.indexOf('关于')) : ''
-  const titled = isBodyName(inTitle.split('、').at(-1) ?? '') ? inTitle : null
-  const relative = signed !== null && /^[省市区县州旗](?!.*[省市区县州旗]人民)/.test(signed)
+  const titled = isBodyName(inTitle.split('、').at(-1) ?? '')
+    ? inTitle.split('、').flatMap(separateNames).join('、')
+    : null
+  const relative = signed !== null && OWN_UNIT.test(signed)
   const adopted = head
     .filter(({ type }) => type === 'dateline')
     .map(line => adopter(textOf(line)))
@@ -178,20 +187,11 @@ function issuerOf(
   )
 }
 
-/** Names on lines of their own; a line that is no name by itself goes on in the next. */
-function joinedNames(lines: readonly string[]): string | null {
-  const names: string[] = []
-  let open = ''
-  for (const line of lines) {
-    const name = line.replace(/[（(](?:代章|盖章|章|印章?)[）)]$/, '')
-    if (names.length > 0 && open === '' && /^[（(].*[）)]$/.test(name)) names[names.length - 1] += name
-    else if (isBodyName(open + name)) {
-      names.push(open + name)
-      open = ''
-    } else open += name
-  }
-  if (open !== '') names.push(open)
-  return names.length === 0 ? null : names.join('、')
+/** 市政府办公厅, as a unit signs for its own: 深圳市人民政府办公厅. */
+function spelledOut(issuers: string, unit: string): string {
+  const spelled = (name: string) =>
+    name[0] === unit.at(-1) && OWN_UNIT.test(name) ? `${unit}${name.slice(1).replace(/^政府/, '人民政府')}` : name
+  return issuers.split('、').map(spelled).join('、')
 }
 
 /** ——2024年1月13日在某市第十七届人民代表大会…上: the unit whose assembly hears a report. */

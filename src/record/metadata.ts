@@ -22,7 +22,12 @@ export const statedProperties = {
   jurisdiction: Nullable(
     Type.String({ description: 'Name of the unit of administration; 全国 for national documents.' }),
   ),
-  jurisdictionCode: Nullable(Type.String({ pattern: '^[0-9]{6}$', description: 'GB/T 2260; 100000 for 全国.' })),
+  jurisdictionCode: Nullable(
+    Type.String({
+      pattern: '^[0-9]{6}$',
+      description: 'GB/T 2260; 100000 for 全国; of a zone, that of the unit it lies in.',
+    }),
+  ),
   level: Nullable(
     Type.Union([Type.Literal('national'), Type.Literal('province'), Type.Literal('city'), Type.Literal('county')]),
   ),

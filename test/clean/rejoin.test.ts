@@ -27,6 +27,25 @@ describe('what was broken comes together', () => {
   })
 })
 
+test('lines cut at a width go on in a value, a reference or a pair of grades, and end at a number of the outline or a line of the frame', () => {
+  const cut = [
+    '到2025年底，全市数字经济核心产业增加值达到三千亿元，研发投入达到',
+    '2.5亿元以上，建成省级以上产业园区二十五个，其他事项按照本办法',
+    '第三条规定的程序办理，具体由市数据局会同有关单位按照本实施方案',
+    '（一）项确定的职责分工抓好落实，同时支持符合条件的企业优先布局',
+    '二、三线城市，推动形成优势互补的发展格局，打造一批标杆示范项目',
+    '和品牌企业，为全市经济社会高质量发展提供更加有力的支撑保障作用',
+    '（二）加强组织领导',
+    '成立工作专班，统筹推进各项任务落实，定期研究解决存在的突出问题',
+    '临政办发〔2023〕12号',
+  ]
+  expect(
+    run(`${cut.join('\n')}\n`)
+      .trimEnd()
+      .split('\n'),
+  ).toEqual([cut.slice(0, 6).join(''), cut[6], cut[7], cut[8]])
+})
+
 describe('what stands apart stays apart', () => {
   test.each([
     '指标\n2020年\n2021年\n覆盖率\n16%\n30%\n',

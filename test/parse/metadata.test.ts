@@ -144,3 +144,77 @@ test.each([
   ['关于2023年预算草案的报告', 'issued'],
   ['临澜市养老条例（送审稿）', 'draft'],
 ])('%s is %s', (title, status) => expect(metadataOf(`${title}\n为了发展养老服务，制定本条例。\n`).status).toBe(status))
+
+const head = (title: string, signers: string) =>
+  `${title}\n各有关单位：\n现将有关事项通知如下。\n一、总体要求\n加强组织领导，落实工作责任。\n${signers}\n二〇二三年三月十四日\n`
+
+test.each([
+  ['准格尔旗人民政府办公室关于促进就业的通知', '准格尔旗人民政府办公室', '准格尔旗', 'county', '150622'],
+  ['延边朝鲜族自治州人民政府关于促进就业的通知', '延边州人民政府', '延边朝鲜族自治州', 'city', '222400'],
+  ['锡林郭勒盟行政公署关于促进就业的通知', '锡林郭勒盟行政公署', '锡林郭勒盟', 'city', '152500'],
+  ['新疆生产建设兵团办公厅关于促进就业的通知', '新疆生产建设兵团办公厅', '新疆生产建设兵团', 'province', '650000'],
+  ['雄安新区管理委员会关于促进就业的通知', '河北雄安新区管理委员会', '雄安新区', 'city', '130000'],
+  [
+    '陕西省西咸新区开发建设管理委员会关于促进就业的通知',
+    '陕西省西咸新区开发建设管理委员会',
+    '西咸新区',
+    'city',
+    '610000',
+  ],
+  ['青岛西海岸新区管委关于促进就业的通知', '青岛西海岸新区管委', '青岛西海岸新区', 'county', null],
+  [
+    '合肥市高新技术产业开发区管委会关于促进就业的通知',
+    '合肥市高新技术产业开发区管委会',
+    '合肥市高新技术产业开发区',
+    'county',
+    '340100',
+  ],
+  ['苏州工业园区管理委员会关于促进就业的通知', '苏州工业园区管理委员会', '苏州工业园区', 'county', '320571'],
+  ['上海市浦东新区人民政府关于促进就业的通知', '上海市浦东新区人民政府', '浦东新区', 'county', '310115'],
+])('%s', (title, issuer, jurisdiction, level, jurisdictionCode) => {
+  expect(metadataOf(head(title, issuer))).toMatchObject({
+    title,
+    issuer,
+    jurisdiction,
+    level,
+    jurisdictionCode,
+    issuedDate: '2023-03-14',
+  })
+})
+
+describe('issuers', () => {
+  test.each([
+    ['names on one line', '四川省人民政府办公厅重庆市人民政府办公厅', '四川省人民政府办公厅、重庆市人民政府办公厅'],
+    ['names of ministries', '民政部财政部人力资源社会保障部', '民政部、财政部、人力资源社会保障部'],
+    ['a name over two lines', '杭州市推进政府职能转变\n协调领导小组办公室', '杭州市推进政府职能转变协调领导小组办公室'],
+    ['a branch of a nation-wide service', '国家税务总局杭州市税务局', '国家税务总局杭州市税务局'],
+    [
+      'a branch among bodies of a city',
+      '上海市发展和改革委员会国家税务总局上海市税务局上海市财政局',
+      '上海市发展和改革委员会、国家税务总局上海市税务局、上海市财政局',
+    ],
+    ['a commission of the State Council', '国务院国资委办公厅', '国务院国资委办公厅'],
+    ['a part of a body', '浙江省人民政府办公厅', '浙江省人民政府办公厅'],
+    ['one that leaves out its unit', '市政府办公厅', '杭州市人民政府办公厅'],
+  ])('%s', (_, signers, issuer) => {
+    expect(metadataOf(head('杭州市关于促进就业的若干措施', signers)).issuer).toBe(issuer)
+  })
+})
+
+test('a draft whose title stands in book marks has its own name and place', () => {
+  const text = '《东莞市优化营商环境条例》\n（草案征求意见稿）\n第一条 为了优化营商环境，制定本条例。\n'
+  expect(metadataOf(text)).toMatchObject({ title: '东莞市优化营商环境条例（草案征求意见稿）', jurisdiction: '东莞市' })
+})
+
+test.each([
+  ['本措施自印发之日起施行。', '2023-03-14'],
+  ['本措施自发布之日起30日后施行。', '2023-04-13'],
+  ['本措施自公布之日起三十日后施行，有效期3年。', '2023-04-13'],
+  ['本措施自2023年5月1日起施行，有效期至2028年4月30日。', '2023-05-01'],
+  ['本措施自二〇二三年五月一日起施行。', '2023-05-01'],
+  ['参保人员自登记之日起享受补贴。', null],
+])('%s', (clause, effectiveDate) => {
+  expect(metadataOf(head('杭州市关于促进就业的若干措施', `二、附则\n${clause}\n杭州市人民政府`)).effectiveDate).toBe(
+    effectiveDate,
+  )
+})

@@ -1,10 +1,18 @@
+import { OFFICIAL_LINES } from '../../lexicon/official-lines.ts'
+
 /** A number of a page, alone in its line: －4－, — 4 —, -4-, 第4页 共9页, Page 4 of 9. */
 const PAGE_NUMBER =
   /^\s*(?:[•·●▪◦‣]\s*)*(?:[－—–―‐\-─]{1,2}\s*\d{1,4}\s*[－—–―‐\-─]{1,2}|\d{1,4}\s*[·•]|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|共\s*\d{1,4}\s*页\s*[,，/／]?\s*第\s*\d{1,4}\s*页|[Pp]age\s*\d{1,4}(?:\s*of\s*\d{1,4})?)\s*$/
 
-/** How a line starts that begins something new, whatever ended before it. */
+/**
+ * How a line starts that begins something new, whatever ended before it. A reference (第三条规定, （一）项), a value (2.5亿元) and
+ * neighbouring grades (二、三线城市) are none, though they look alike.
+ */
 const STARTS_ANEW =
-  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百零\d]{1,5}[条章节编部款项]|\d{1,3}(?:[.．、﹒]|\.\d)|[①-⑳]|附\s*[件表录]|[•·●▪◆■□★☆*△▲√]|——|（?责任单位|牵头单位|注[：:])/
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[)）](?![项款目、和至])|[一二三四五六七八九十]{1,3}[、.．](?![一二三四五六七八九十]{1,2}[、线级产类季])|第[一二三四五六七八九十百零\d]{1,5}[条章节编部款项](?![规第的、，。和至款项])|\d{1,3}(?:[.．、﹒](?!\d)|\.\d(?!\d{0,2}[%％万亿千百倍个元米吨亩公平]))|[①-⑳]|附\s*[件表录]|[•·●▪◆■□★☆*△▲√]|——|（?责任单位|牵头单位|注[：:])/
+/** A line of the frame that is whole: nothing above it goes on in it. */
+const FRAME_LINE = new RegExp(`^[（(]?(?:${OFFICIAL_LINES.documentNumber.re}|${OFFICIAL_LINES.date.re})[）)]?$`)
+const LONGEST_FRAME_LINE = 32
 /** A mark that no line of its own starts with. */
 const STARTS_INSIDE = /^[，。；、！？：）》”’】〉」』%％),;:!?]/
 /** The last character of a line that is broken off, and of one that is finished. */
@@ -72,6 +80,7 @@ export function carriesOn(before: Before, after: string, indented: boolean, widt
   const { text, line } = before
   const size = text.length > 40 ? text.length : text.replace(/[\s•·●▪◦‣]/g, '').length
   if (size < 8 || STARTS_ANEW.test(after) || text.includes('\t') || after.includes('\t')) return false
+  if (after.length <= LONGEST_FRAME_LINE && FRAME_LINE.test(after)) return false
   const end = text.at(-1) as string
   if (STARTS_INSIDE.test(after)) return !'。；！？'.includes(end)
   if (opensLabel(text)) return true
