@@ -1,9 +1,10 @@
-import { despinEdits } from '../../src/clean/despin/edits.ts'
-import { shippedIndex } from '../../src/clean/despin/index-of-words.ts'
-import { suspicion } from '../../src/clean/despin/suspicion.ts'
+import { despinEdits } from '../../dist/clean/despin/edits.js'
+import { shippedIndex } from '../../dist/clean/despin/index-of-words.js'
+import { suspicion } from '../../dist/clean/despin/suspicion.js'
 import { KNOWN_TOOLS } from '../../src/lexicon/spin/known-tools.ts'
 import type { Section } from '../eval/section.ts'
 import { spin, tableOf } from '../eval/spinning.ts'
+import { processorTime } from './measure.ts'
 import { texts } from './texts.ts'
 
 /** Lengths of a spun page, in copies of the gold pages: the time for each character must stay the same. */
@@ -35,8 +36,7 @@ export function benchDespin(): Section {
 }
 
 function milliseconds(work: () => void): number {
-  const before = process.cpuUsage()
+  const start = processorTime()
   work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return processorTime() - start
 }

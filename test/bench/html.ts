@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { Readability } from '@mozilla/readability'
 import { JSDOM } from 'jsdom'
 import { parseHTML } from 'linkedom'
-import { cleanPage } from '../../src/clean/clean.ts'
+import { cleanPage } from '../../dist/clean/clean.js'
 import { ratio, type Section } from '../eval/section.ts'
-import { inTurn } from './measure.ts'
+import { inTurn, processorTime } from './measure.ts'
 
 type ReadableDocument = ConstructorParameters<typeof Readability>[0]
 
@@ -25,7 +25,8 @@ export async function benchHtml(): Promise<Section> {
       linkedom: () =>
         pages.map(text => new Readability(parseHTML(text).document as unknown as ReadableDocument).parse()),
     },
-    3,
+    9,
+    processorTime,
   )
   return {
     title: `HTML, ${pages.length} pages`,

@@ -11,6 +11,7 @@ import { benchMemory } from './memory.ts'
 import { benchReport } from './report.ts'
 import { benchStartup } from './startup.ts'
 
+// Ratios of speed are measured on dist/, which ships: what runs the TypeScript of a test slows every inner function down.
 await printSections({
   startup: benchStartup,
   chain: benchChain,
