@@ -75,6 +75,29 @@ describe('lines cut at a width', () => {
     expect(run(page.join('\n'))).toBe(page.join(''))
   })
 
+  test('are joined below a longer title, with their first lines indented and page numbers between', () => {
+    const lines = [
+      '某某省交通运输厅关于印发《农村公路养护管理办法》的通知',
+      '　　第一条　为加强农村公路养护管理，提高',
+      '养护质量，保障农村公路完好畅通，根据有关',
+      '法律，制定本办法。',
+      '－１－',
+      '　　第二条　县级人民政府是农村公路养护管',
+      '理的责任主体，应当建立健全“路长制”，将养',
+      '护资金纳入财政预算。',
+      '　　第三条　县道、乡道、村道日常养护补助标',
+      '准由市级人民政府确定。',
+    ]
+    expect(run(lines.join('\n'))).toBe(
+      [
+        lines[0],
+        '第一条　为加强农村公路养护管理，提高养护质量，保障农村公路完好畅通，根据有关法律，制定本办法。',
+        '第二条　县级人民政府是农村公路养护管理的责任主体，应当建立健全“路长制”，将养护资金纳入财政预算。',
+        '第三条　县道、乡道、村道日常养护补助标准由市级人民政府确定。',
+      ].join('\n'),
+    )
+  })
+
   test('are left where the page has long lines too', () => {
     const long = `${'本办法由市卫生健康委员会负责解释，'.repeat(12)}自发布之日起施行。`
     const text = [...page.slice(0, 6).map(line => `${line.slice(0, -1)}。`), long].join('\n')

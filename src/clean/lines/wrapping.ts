@@ -18,13 +18,17 @@ const STARTS_INSIDE = /^[，。；、！？：）》”’】〉」』%％),;:!?
 /** The last character of a line that is broken off, and of one that is finished. */
 const OPEN_ENDS = '，,、（(《“〈「『【'
 const CLOSED_ENDS = '。；：！？!?;:.”’》）)】…'
-const PROSE_MARK = /[，。；,]/
+const PROSE_MARK = /[，。；、,]/
 const ADDRESSEE = /^(?:各|市|省|区|县|国务院)[^。；]{0,100}[：:]$/
 const HAN_OR_DIGIT = /[\u4e00-\u9fff\d％%]/
 
 /** Whether a line is nothing but the number of a page. */
 export function isPageNumber(line: string): boolean {
-  return line.length < 24 && PAGE_NUMBER.test(line)
+  return line.length < 24 && PAGE_NUMBER.test(line.replace(/[０-９]/g, toHalfWidth))
+}
+
+function toHalfWidth(digit: string): string {
+  return String.fromCharCode(digit.charCodeAt(0) - 0xfee0)
 }
 
 /** The width at which the lines of a page were cut, in characters; undefined where they were not. */
@@ -50,13 +54,13 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
   if (best === undefined || bestCount < LEAST_CUT_LINES || bestCount * 2 < open) return undefined
   const limit = best + WIDTH_PLAY
   const beyond = long + lines.filter(line => line.length <= MOST_WIDTH * 2 && displayWidth(line) > limit).length
-  return beyond * MOST_BEYOND <= lines.length ? best : undefined
+  return (beyond - 1) * MOST_BEYOND <= lines.length ? best : undefined
 }
 
 const LEAST_WIDTH = 18
 const MOST_WIDTH = 60
-const LEAST_CUT_LINES = 5
-/** Of so many lines one may be longer than the width: a page that was cut has no long lines. */
+const LEAST_CUT_LINES = 4
+/** Of so many lines one may be longer than the width, and the title: a page that was cut has no long lines. */
 const MOST_BEYOND = 40
 /** How far the width of a cut line may be from the others’. */
 const WIDTH_PLAY = 2

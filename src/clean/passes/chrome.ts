@@ -12,9 +12,9 @@ const PROSE = /^.{20,}。/
 /** What the first title of a page gains: sites print it between their own lines, and the text may lack it. */
 const FIRST_TITLE = 4
 
-/** …的通知_某某政策网: a document's title, a joint, and the name of a site. */
+/** …的通知_农业频道_某某政策网: a document's title, and behind joints the names of a site and its parts. */
 const NAMED_TITLE = new RegExp(
-  `关于[^。；]{2,100}(?:${DOCUMENT_KINDS.join('|')})(\\s*[_|｜丨–—-]+\\s*[^\\s_|。；，、]{2,14}(?:网|网站|门户|在线|资讯|频道))\\s*$`,
+  `(?:关于[^。；]{2,100}|^\\s*[^。；，、_|｜丨]{4,60})(?:${DOCUMENT_KINDS.join('|')})((?:\\s*[_|｜丨]\\s*[^\\s_|。；，、]{2,14}){0,3}\\s*[_|｜丨–—-]+\\s*[^\\s_|。；，、]{2,14}(?:网|网站|门户|在线|资讯|频道))\\s*$`,
 )
 
 /** 某某政策网丨…关于…的通知, 重磅丨…: the name of a site, or a cry, a joint and a document's title. */
@@ -33,6 +33,10 @@ export const chrome: Pass = {
     {
       before: '某市人民政府关于加强托育服务监管工作的通知_某某政策网\n各县区：\n',
       after: '某市人民政府关于加强托育服务监管工作的通知\n各县区：\n',
+    },
+    {
+      before: '粮食安全保障实施方案_农业频道_某某在线\n一、目标任务\n',
+      after: '粮食安全保障实施方案\n一、目标任务\n',
     },
     {
       before: '重磅丨某市人民政府关于加强托育服务监管工作的通知\n各县区：\n',

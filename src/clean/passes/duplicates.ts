@@ -16,6 +16,7 @@ const LONGEST_LETTERHEAD_LINE = 18
 /** How lines start that are notes on a document: its adoption and amendments, remarks in brackets. */
 const NO_TITLE = /^\s*(?:[12]\d{3}\s*年|[（(【])/
 const PROSE = /[。；;]/
+const ADDRESSEE = /^\s*各[^。；，]{1,60}[：:]/
 /** Lines that clauses side by side have in common. */
 const SHARED_LINE = /责任(?:单位|部门|处室|人)|牵头(?:单位|部门)|配合单位|完成时限|[\t△]/
 
@@ -102,7 +103,7 @@ function titleZone(lines: readonly Line[]): number {
   const limit = Math.min(lines.length, TITLE_ZONE)
   for (let index = 0; index < limit; index++) {
     const line = lines[index]?.text ?? ''
-    if (PROSE.test(line) || line.trim().length > 120) return index
+    if (PROSE.test(line) || ADDRESSEE.test(line) || line.trim().length > 120) return index
   }
   return limit
 }

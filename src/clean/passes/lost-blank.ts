@@ -13,6 +13,8 @@ const GAPS = new RegExp(GAP, 'g')
 const WIDE = new RegExp(`(?<=${HAN}) ?\\? ?\\?[ ?]{0,8}(?=${HAN})`, 'g')
 /** A line that was indented by them. */
 const INDENT = new RegExp(`^(?: ?\\? ?){1,8}(?=${HAN}|[0-9０-９（(])`)
+/** The blank behind the number of an article: 第一条?为规范…. */
+const ARTICLE = new RegExp(`^\\s*第[一二三四五六七八九十百零\\d]{1,5}[编章节条]\\?+(?=${HAN})`)
 /** A clause before the marks, no longer than this: a question may well end in two. */
 const CLAUSE = /[^，。；！,;!\n]{0,40}$/
 /** Above this share of its characters a line has not lost blanks but everything. */
@@ -24,6 +26,7 @@ export const lostBlank: Pass = {
   examples: [
     { before: '聯?系?人:國家衛生健康委人口家庭司', after: '聯系人:國家衛生健康委人口家庭司' },
     { before: '摘 ? ?要:生态环境部门要加强监管', after: '摘要:生态环境部门要加强监管' },
+    { before: '第一条?为规范管理，制定本办法。', after: '第一条 为规范管理，制定本办法。' },
     { before: '附?件：管理办法', after: '附件：管理办法' },
     { before: '国家卫生健康委人口家庭司??陈晨', after: '国家卫生健康委人口家庭司 陈晨' },
     { before: '????第一条 为规范管理，制定本办法。', after: '第一条 为规范管理，制定本办法。' },
@@ -50,6 +53,13 @@ function editsOfLine(text: string, offset: number): readonly Edit[] {
   const add = (start: number, length: number, insert: string) =>
     edits.push({ start: offset + start, end: offset + start + length, insert, reason: 'lost-blank' })
   const indent = INDENT.exec(text)?.[0].length ?? 0
+  const article = ARTICLE.exec(text.slice(indent))?.[0]
+  if (article) {
+    const number = article.replace(/\?+$/, '')
+    if (indent > 0) add(0, indent, '')
+    add(indent + number.length, article.length - number.length, ' ')
+    return [...edits, ...editsOfLine(text.slice(indent + article.length), offset + indent + article.length)]
+  }
   const rest = text.slice(indent)
   const spread = [...rest.matchAll(SPREAD)]
   const isWiped = rest.split('?').length - 1 > rest.length * WIPED_SHARE

@@ -123,7 +123,7 @@ function joined(parts: readonly Body[]): Body {
 
 function joinsOnce(bodies: readonly Body[]): ReadonlyMap<number, string> {
   const joins = new Map<number, string>()
-  const width = wrapWidth(bodies.map(body => body.bare))
+  const width = wrapWidth(bodies.map(asSet))
   let named: ReadonlySet<string> | undefined
   const isNamed = (title: string) => {
     named ??= namedTitles(bodies)
@@ -131,14 +131,19 @@ function joinsOnce(bodies: readonly Body[]): ReadonlyMap<number, string> {
   }
   let text = ''
   for (let index = 0; index + 1 < bodies.length; index++) {
-    const [line, after] = [(bodies[index] as Body).bare, bodies[index + 1] as Body]
-    text = joins.has(index - 1) ? (text + line).slice(-LONGEST_MEMORY) : line
+    const [body, after] = [bodies[index] as Body, bodies[index + 1] as Body]
+    text = joins.has(index - 1) ? (text + body.bare).slice(-LONGEST_MEMORY) : body.bare
     if (joins.get(index) === 'broken-title') continue
     const size = joins.has(index - 1) ? 1 : titleLines(bodies, index, isNamed)
     if (size > 1) for (let part = 0; part < size - 1; part++) joins.set(index + part, 'broken-title')
-    else if (carriesOn({ text, line }, after.bare, after.indented, width)) joins.set(index, 'broken-line')
+    else if (carriesOn({ text, line: asSet(body) }, after.bare, after.indented, width)) joins.set(index, 'broken-line')
   }
   return joins
+}
+
+/** A line as it was set, with its indent: a first line is cut where the others are. */
+function asSet({ text, bare }: Body): string {
+  return (/^[ \u3000]{0,8}/.exec(text)?.[0] ?? '') + bare
 }
 
 /** The titles that a text names in full, in book marks or in its list of attachments, folded. */

@@ -11,6 +11,9 @@ import type { Pass } from '../pass.ts'
 /** The share of a line’s characters that the vocabulary must cover: in a plain line, and in one that has marks of a document. */
 const DENSE = 0.34
 const VERY_DENSE = 0.6
+/** The share of a fragment behind a sentence, and how long it is at most. */
+const PURE = 0.8
+const LONGEST_FRAGMENT = 40
 const DOCUMENT_MARK = /[。；〔《]|^[（(]?[一二三四五六七八九十]+[)）、]|第[一二三四五六七八九十百]+条/
 const BYLINE = /^\s*(?:文章)?(?:作者|来源|编辑|责任编辑|发布者?|发布人|记者|出处|本文来源)\s*[:：]/
 /** The joints after which a text may begin that spam was put in front of. */
@@ -47,6 +50,10 @@ export const spam: Pass = {
         '加强对托育机构的监督，加 Ｖ Ｘ：ａｂｃ１２３ 领 取 彩 金，落实属地责任。老品牌棋牌游戏，注册送彩金！健全制度。',
       after: '加强对托育机构的监督，落实属地责任。健全制度。',
       note: 'spaced, full-width, inside and between sentences',
+    },
+    {
+      before: '坚持统筹共济，实现制度间平稳过渡。亚博体育官网\n',
+      after: '坚持统筹共济，实现制度间平稳过渡。\n',
     },
     {
       before: '加强彩金管理和棋牌室管理。关注微信公众号“临澜发布”，或加入QQ群123456咨询。',
@@ -103,10 +110,24 @@ function editsOfLine(line: Line): readonly Edit[] {
   const phrases = phrasesOf(line.text)
   const glued = gluedSpam(line, phrases)
   if (glued.length > 0) return glued
+  const beside = spamBesideSentences(line)
+  if (beside.length > 0) return beside
   const reading = readSpam(line.text)
   if (!reading || reading.density < (DOCUMENT_MARK.test(line.text) ? VERY_DENSE : DENSE)) return []
   const reason = reading.reason === 'gambling-footer' && phrases.length > 3 ? 'link-run' : reading.reason
   return [{ start: line.start, end: line.next, insert: '', reason }]
+}
+
+/** Nothing but spam behind the last sentence of a line: 实现平稳过渡。某某体育官网. */
+function spamBesideSentences({ start, end, text }: Line): readonly Edit[] {
+  const last = text.search(/(?<=[。！？])[^。！？]*$/)
+  if (last <= 0 || !isPureSpam(text.slice(last))) return []
+  return [{ start: start + last, end, insert: '', reason: 'gambling-title' }]
+}
+
+function isPureSpam(text: string): boolean {
+  const bare = text.trim()
+  return bare.length <= LONGEST_FRAGMENT && (readSpam(bare)?.density ?? 0) >= PURE && !readsOfficial(bare)
 }
 
 /** Spam before or behind a text, when what is left has none and is a text of its own. */
