@@ -13,17 +13,26 @@ export interface Clause {
   readonly heading: string | null
   /** The headings above it, outermost first, its own not among them. */
   readonly above: readonly string[]
+  /** It is a paragraph of a text without an outline, which stands in no section. */
+  readonly prose?: true
 }
 
 /**
  * The leaf clauses of a document in the order of the text: every section without sections in it, and what a section says
- * before its first subsection. Letterhead, closing and tables are none; the preamble is one.
+ * before its first subsection; of a text without an outline, every paragraph. Letterhead, closing and tables are none; the
+ * preamble is one.
  */
 export function leafClauses(tree: Policy, clean: string): readonly Clause[] {
   const clauses: Clause[] = []
+  const isProse = !hasOutline(tree)
   walk(tree, (node, ancestors) => {
     if (node.type === 'preamble') {
       clauses.push(clause(node.position.start.offset, node.position.end.offset, node, ancestors, clean))
+      return 'skip'
+    }
+    if (node.type === 'paragraph' && isProse) {
+      const { start, end } = node.position
+      clauses.push({ ...clause(start.offset, end.offset, node, ancestors, clean), prose: true })
       return 'skip'
     }
     if (node.type !== 'section') return SKIPPED.includes(node.type) ? 'skip' : undefined
@@ -36,6 +45,16 @@ export function leafClauses(tree: Policy, clean: string): readonly Clause[] {
     return undefined
   })
   return clauses
+}
+
+/** Whether any section stands in a document; then a paragraph in none is a note to its outline, an annex or a list. */
+function hasOutline(tree: Policy): boolean {
+  let found = false
+  walk(tree, ({ type }) => {
+    found ||= type === 'section'
+    return found ? 'stop' : undefined
+  })
+  return found
 }
 
 const SKIPPED: readonly PolicyNode['type'][] = ['letterhead', 'closing', 'table', 'attachmentNote', 'paragraph']

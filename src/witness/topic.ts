@@ -86,7 +86,7 @@ const ORDINAL =
   /^\s*(?:第[一二三四五六七八九十百零\d]+[条章节]|[（(]?[一二三四五六七八九十百\d]+[）)、.．])[\s\u3000]*/u
 
 function beginning(members: readonly TopicMember[]): string {
-  if (members.every(({ clause }) => clause.section.length === 0)) return PREAMBLE_TOPIC
+  if (members.every(({ clause }) => clause.section.length === 0 && !clause.prose)) return PREAMBLE_TOPIC
   const [shortest] = members
     .map(({ clause }) => clause.text.replace(ORDINAL, ''))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
