@@ -26,10 +26,12 @@ export interface CheckOptions {
   readonly packs?: readonly Pack[]
 }
 
-/** What a check gives: the findings, how many more an author asked not to be told, and what he asked in vain. */
+/** What a check gives: the findings, against how many peers, how many more an author asked not to be told, and what he asked in vain. */
 export interface Checked {
   readonly findings: Findings
   readonly silenced: number
+  /** How many of the peers are on the subject of the draft. */
+  readonly compared: number
   /** What the author asked not to be told and there is nothing to tell of. */
   readonly unused: readonly Directive[]
 }
@@ -60,6 +62,7 @@ export function check(draft: Draft, peers: Peers, options: CheckOptions = {}): C
   return {
     findings: { schemaVersion: 1, draft: draft.file, against: others.map(({ id }) => id), findings },
     silenced: all.length - findings.length,
+    compared: common.beside.peers.length,
     unused: draft.directives.filter((directive, index) => !by.includes(index) && couldSilence(directive, ran)),
   }
 }

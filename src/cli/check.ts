@@ -85,8 +85,6 @@ export async function check(
     if (found) checked.push(found)
     else failed += 1
   }
-  const alone = checked.filter(({ findings }) => findings.against.length === 1)
-  if (alone.length > 0) say.tell({ id: 'check-one-peer', severity: 'info', values: { rules: COMPARING.join(', ') } })
   const told = options.updateBaseline ? checked : checked.map(draft => withoutKnown(draft, baseline))
   try {
     if (options.updateBaseline && options.baseline !== undefined) {
@@ -162,13 +160,16 @@ async function checkInput(
       say.tell(error, input.file)
       return undefined
     }
-    const { findings, silenced, unused } = checkDraft(draft, peers, {
+    const { findings, silenced, compared, unused } = checkDraft(draft, peers, {
       settings: chosen.settingsFor(input.file),
       language,
       packs,
     })
     if (peers.length > 0 && findings.against.length === 0) {
       say.tell({ id: 'check-only-itself', severity: 'warn', values: { draft: input.file } })
+    } else if (peers.length > 0 && compared < 2) {
+      const values = { peers: findings.against.length, compared, rules: COMPARING.join(', ') }
+      say.tell({ id: 'check-few-peers', severity: 'info', values }, input.file)
     }
     for (const rule of unknownRules(draft)) {
       say.tell({ id: 'check-unknown-suppression', severity: 'warn', values: { rule } }, input.file)

@@ -1,4 +1,4 @@
-import { alikeBy } from '../../witness/alike.ts'
+import { alikeBy, LEAST } from '../../witness/alike.ts'
 import { LIKENESS, likenessOf } from '../../witness/likeness.ts'
 import { type ClauseProfile, profileClauses } from '../../witness/profile.ts'
 import type { Peer } from '../peers.ts'
@@ -55,8 +55,21 @@ export const peerMatters = ofPeers((peers, packs): PeerMatters => {
   }
 })
 
+/** So many other peers can be searched for a clause on the matter of one before {@link LEAST} lets chance in. */
+const FEW = 3
+
+/**
+ * How likely a clause must be on the matter of another for the group of that. A peer more is a chance more that some clause
+ * of it looks like one by accident, so the odds asked for grow with the number of peers.
+ */
+function leastAmong(others: number): number {
+  const odds = (LEAST / (1 - LEAST)) * Math.max(1, others / FEW)
+  return odds / (1 + odds)
+}
+
 /** @param likeness of each two clauses, by their place */
 function groupsOf(byPeer: readonly (readonly PeerClause[])[], likeness: readonly Float64Array[]): readonly PeerGroup[] {
+  const least = leastAmong(byPeer.length - 1)
   const neighbours = new Map<PeerClause, Map<Peer, { readonly clause: PeerClause; readonly likeness: number }>>()
   const put = (from: PeerClause, to: PeerClause, value: number) => {
     const known = neighbours.get(from) ?? new Map()
@@ -76,6 +89,8 @@ function groupsOf(byPeer: readonly (readonly PeerClause[])[], likeness: readonly
   })
   return byPeer.flat().flatMap(clause => {
     const others = [...(neighbours.get(clause)?.values() ?? [])]
+      .filter(other => other.likeness >= least)
+      .sort((a, b) => b.likeness - a.likeness)
     const closeness = others.reduce((sum, other) => sum + other.likeness, 0)
     return others.length > 0 ? [{ members: [clause, ...others.map(other => other.clause)], closeness }] : []
   })

@@ -46,21 +46,26 @@ export function termIndex(texts: readonly string[]): TermIndex {
   return { size: texts.length, terms, starts, places, weights }
 }
 
-/** How like a text each of the documents is in what it is about, by their place; the higher the more. */
+/** The cosine of a text with each of the documents in what they are about, by their place. */
 export function likenessIn({ size, terms, starts, places, weights }: TermIndex, text: string): Float64Array {
-  const counts = commonest(text)
+  const counts = new Map(commonest(text))
   const sums = new Float64Array(size)
+  let square = 0
   terms.forEach((term, at) => {
     const count = counts.get(term)
     if (count === undefined) return
+    counts.delete(term)
     const [start, end] = [starts[at] as number, starts[at + 1] as number]
     const own = weight(count, end - start, size)
+    square += own * own
     for (let index = start; index < end; index++) {
       const place = places[index] as number
       sums[place] = (sums[place] as number) + own * (weights[index] as number)
     }
   })
-  return sums
+  for (const count of counts.values()) square += weight(count, 0, size) ** 2
+  const length = Math.sqrt(square) || 1
+  return sums.map(sum => sum / length)
 }
 
 function weight(count: number, having: number, all: number): number {

@@ -99,9 +99,9 @@ export const CHECK_COMMAND_MESSAGES = {
     zh: '第 {line} 行要求忽略的（{rules}）没有出现，可以删去这一标记',
     en: 'line {line} asks to leave out what is not found ({rules}); the mark can go',
   },
-  'check-one-peer': {
-    zh: '只有 1 份同类文件，无从判断多数文件有什么（{rules}）；可用 --against 再指定一些',
-    en: 'there is one peer only, too few to tell what most of them have ({rules}); name more with --against',
+  'check-few-peers': {
+    zh: '{peers} 份文件中与草稿同类的有 {compared} 份，无从判断多数文件有什么（{rules}）；可用 --against 再指定一些',
+    en: 'of {peers} documents {compared} are on the subject of the draft, too few to tell what most of them have ({rules}); name more with --against',
   },
   'check-baseline-outlived': {
     zh: '{file}：有 {count} 个已知问题不再出现，可用 --update-baseline 更新',
