@@ -1,4 +1,6 @@
 import type { Cell, Row, Table, Text } from '../tree/nodes.ts'
+import { blankCells, blankRowsEnd } from './blank-rows.ts'
+import { type CellText, isValue, isYear } from './cells.ts'
 import { SENTENCE_MARKS, statedUnit } from './kinds.ts'
 import type { Piece } from './outline.ts'
 import { around, type Place } from './place.ts'
@@ -16,9 +18,9 @@ export function withTables(strips: readonly Strip[], place: Place): readonly Pie
   let index = 0
   while (index < strips.length) {
     const strip = strips[index] as Strip
-    const end = strip.row ? rowsEnd(strips, index) : index
+    const end = strip.row ? rowsEnd(strips, index) : blankRowsEnd(strips, index)
     const unit = statedUnit(strips[index - 1]?.text ?? '')
-    const grid = strip.row ? null : flattenedGrid(strips, index)
+    const grid = end > index ? null : flattenedGrid(strips, index)
     if (end > index) {
       const rows = strips.slice(index, end).map(row => slotsOf(row, place))
       pieces.push(tableOf(rows, unit, place))
@@ -42,12 +44,9 @@ function rowsEnd(strips: readonly Strip[], from: number): number {
 
 /** The cells of a row; the two words of a diagonal header (指标/年份) are two texts. */
 function slotsOf(row: Strip, place: Place): readonly Slot[] {
-  let at = row.start
-  return row.text.split('\t').map((cell, index) => {
-    const start = at
-    at += cell.length + 1
-    const from = start + (cell.length - cell.trimStart().length)
-    const words = cell.trim()
+  return (row.row ? tabCells(row) : blankCells(row)).map(({ start, text }, index) => {
+    const from = start + (text.length - text.trimStart().length)
+    const words = text.trim()
     if (words === '') return { start, end: start, texts: [] }
     const to = from + words.length
     const diagonal =
@@ -55,6 +54,15 @@ function slotsOf(row: Strip, place: Place): readonly Slot[] {
     if (!diagonal) return { start: from, end: to, texts: [place.text(from, to)] }
     const middle = from + (diagonal[1] as string).length
     return { start: from, end: to, texts: [place.text(from, middle), place.text(middle + 1, to)] }
+  })
+}
+
+function tabCells(row: Strip): readonly CellText[] {
+  let at = row.start
+  return row.text.split('\t').map(text => {
+    const start = at
+    at += text.length + 1
+    return { start, text }
   })
 }
 
@@ -69,13 +77,6 @@ function tableOf(rows: readonly (readonly Slot[])[], unit: string | null, place:
 }
 
 const words = (slot: Slot | undefined) => slot?.texts.map(text => text.value).join('') ?? ''
-const isYear = (text: string) => /^(?:19|20)\d{2}[ ]?年?$|^[一二三四]季度$|^\d{1,2}月$/.test(text)
-/** A value with its unit or comparator, or a mark for none. */
-const isValue = (text: string) =>
-  /^[≥≤<>＞＜＝=约超达不低于高少于到上下浮]*[-－]?\d[\d,，.．]*(?:[~～\-—－–至/]\d[\d,.．]*)*[%％‰]?[\u4e00-\u9fff/]{0,6}(?:[（(][^（）()]{1,8}[）)])?$|^[-—－–/]+$/.test(
-    text,
-  )
-
 /** Header rows: those before the first row that holds a value; the first one of a table without any. */
 function headerRows(rows: readonly (readonly Slot[])[]): number {
   const holdsValue = (row: readonly Slot[]) =>

@@ -45,6 +45,8 @@ export const PARSE_RUNS: readonly (readonly [name: string, unit: string])[] = [
   ['grid without end', '90%\n'],
   ['tabs', '\t'],
   ['rows', '甲\t乙\n'],
+  ['rows with blanks', '甲  乙  1\n'],
+  ['blanks in a line', '甲　乙  '],
   ['blanks', '　 '],
   ['effect clauses', '本办法自'],
   ['contents', '目录\n一、总则\n'],
