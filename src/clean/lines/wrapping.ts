@@ -16,7 +16,7 @@ const LONGEST_FRAME_LINE = 32
 /** A mark that no line of its own starts with. */
 const STARTS_INSIDE = /^[，。；、！？：）》”’】〉」』%％),;:!?]/
 /** The last character of a line that is broken off, and of one that is finished. */
-const OPEN_ENDS = '，,、（(《“〈「『【'
+const OPEN_ENDS = '，、（(《“〈「『【'
 const CLOSED_ENDS = '。；：！？!?;:.”’》）)】…'
 const PROSE_MARK = /[，。；、,]/
 const ADDRESSEE = /^(?:各|市|省|区|县|国务院)[^。；]{0,100}[：:]$/

@@ -3,6 +3,24 @@ import type { LineSign } from './row.ts'
 /** The foot of a site: whom to call, who runs it, who was there. Contacts alone are weak, since notices name theirs too. */
 export const FOOTERS: readonly LineSign[] = [
   {
+    id: 'host-and-operator',
+    about: 'Who hosts a site and who runs it, in one line',
+    pattern: /^主办(?:单位)?\s*[:：][^。；，]{2,30}\s+承办(?:单位)?\s*[:：][^。；，]{2,30}$/,
+    weight: -4,
+    reason: 'contact-footer',
+    yes: ['主办：某某市人民政府办公厅  承办：某某市大数据管理局'],
+    no: ['主办单位：省教育厅', '主办：省教育厅，承办：某某大学'],
+  },
+  {
+    id: 'body-label',
+    about: 'The label that a form of a site puts over the text',
+    pattern: /^(?:正文|文章内容|信息内容|内容)\s*[:：]$/,
+    weight: -3,
+    reason: 'site-text',
+    yes: ['正文：'],
+    no: ['内容：加强监管', '主要内容：'],
+  },
+  {
     id: 'customer-service',
     about: 'A telephone for customers',
     pattern:
