@@ -39,13 +39,15 @@ export async function inTurn(
 export interface Usage {
   readonly status: number | null
   readonly milliseconds: number
+  /** Seconds of processor time, its own and the system's for it. */
+  readonly processor: number
   /** Peak resident memory in megabytes. */
   readonly peak: number
 }
 
 /** Run `node` with arguments to its end and say what it used; its output is thrown away. */
 export function runNode(args: readonly string[]): Usage {
-  const report = `process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))`
+  const report = `process.on('exit', () => require('node:fs').writeSync(3, JSON.stringify(process.resourceUsage())))`
   const start = performance.now()
   const { status, output } = spawnSync(
     process.execPath,
@@ -56,5 +58,11 @@ export function runNode(args: readonly string[]): Usage {
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], encoding: 'utf8' },
   )
-  return { status, milliseconds: performance.now() - start, peak: Number(output[3]) / 1024 }
+  const { maxRSS = Number.NaN, userCPUTime = Number.NaN, systemCPUTime = Number.NaN } = JSON.parse(output[3] || '{}')
+  return {
+    status,
+    milliseconds: performance.now() - start,
+    processor: (userCPUTime + systemCPUTime) / 1e6,
+    peak: maxRSS / 1024,
+  }
 }
