@@ -19,6 +19,13 @@ export interface Continuation {
   takeSupposedLoss(path: Path, at: number): void
 }
 
+type Supposed = Omit<Path, 'pending' | 'last' | 'isSupposed'>
+
+/** Written out, since a spread is several times as slow and this is done some ten thousand times for a place. */
+function withPending({ score, state, previous, original, restored, injection }: Supposed, pending: number): Path {
+  return { score, state, pending, last: pending, previous, original, restored, injection, isSupposed: true }
+}
+
 /** Supposes pairs of bytes that print nothing between two characters of the page. */
 export class Unprinted {
   readonly #page: string
@@ -55,11 +62,10 @@ export class Unprinted {
       const original = String.fromCharCode(unit)
       const previous = path.pending === pending ? path : { ...path, pending, last: pending }
       const supposed = { previous, original, restored: original, injection: null, score, state }
-      const base: Path = { ...supposed, pending: 0, last: 0, isSupposed: true }
       const goesOn = most > 1 && score - DROP_COST >= least
       for (const trail of unprintedTrails(lead)) {
-        if (viable[trail] === 1) this.#takeSupposed({ ...base, pending: trail, last: trail }, at)
-        if (goesOn && trail >= FIRST_LEAD) this.#from(base, trail, at, least, most - 1)
+        if (viable[trail] === 1) this.#takeSupposed(withPending(supposed, trail), at)
+        if (goesOn && trail >= FIRST_LEAD) this.#from(withPending(supposed, 0), trail, at, least, most - 1)
         if (trail === OPENING && this.#closesLater(at))
           this.#continuation.takeCharacter(this.#withOpening(supposed), at)
       }
@@ -88,7 +94,7 @@ export class Unprinted {
   }
 
   /** The path with the `[` that was not printed, between characters again. */
-  #withOpening(path: Omit<Path, 'pending' | 'last'>): Path {
+  #withOpening(path: Supposed): Path {
     const state = this.#judge.next(path.state, OPENING)
     const text = `${path.original}[`
     const score = path.score + this.#judge.lastLogProb

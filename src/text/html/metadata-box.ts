@@ -41,6 +41,10 @@ const LABEL = new RegExp(
   `(?:^|[\\s|｜;；,，])[\\s\\[【]*((?:[\\u4e00-\\u9fff]\\s*){2,${LONGEST_LABEL}})[\\]】]?\\s*(?:[:：]|$)`,
   'g',
 )
+/** What may stand around the characters of a label, and how long one may be with it. */
+const AROUND_LABEL = /[\s|｜;；,，[\]【】]/
+const AROUND_LABELS = new RegExp(AROUND_LABEL, 'g')
+const LONGEST_SPACED = 60
 const LONGEST_VALUE = 200
 /** A text with more than this is prose, whatever it starts with; so is a byline longer than the second number. */
 const LONGEST_TEXT = 400
@@ -137,7 +141,9 @@ function labelsIn(texts: readonly HtmlText[], at: number): LabelFound[] {
 
 /** Whether a search for labels in a text is worth while: it has a colon, or is a label and nothing else. */
 function mayHoldLabel(chars: string): boolean {
-  return /[:：]/.test(chars) || LABELS.has(chars.replace(/[\s|｜;；,，[\]【】]+/g, ''))
+  if (/[:：]/.test(chars)) return true
+  const bare = chars.trim()
+  return bare.length <= LONGEST_SPACED && LABELS.has(AROUND_LABEL.test(bare) ? bare.replace(AROUND_LABELS, '') : bare)
 }
 
 /** A label without a colon: all of its text, with the colon in the next one or a table cell of its own. */
