@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { fitOf } from '../../src/clean/despin/fit.ts'
 import { indexOf } from '../../src/clean/despin/index-of-words.ts'
 import { Matcher } from '../../src/clean/despin/matcher.ts'
-import { newPair, pairsOf } from '../../src/clean/despin/pair.ts'
+import { newPair, pairsOf, SPIN_LEXICON } from '../../src/clean/despin/pair.ts'
 import { protectedUnits } from '../../src/clean/despin/protect.ts'
 import { restore } from '../../src/clean/despin/restore.ts'
 import { despin } from '../../src/clean/passes/despin.ts'
 import { loadModel } from '../../src/language/load.ts'
 import type { Message } from '../../src/record/message.ts'
 import { applyEdits } from '../../src/text/edit.ts'
+
+const SHIELDED = `增强生态情况掩护，撑持绿色财产成长，鼓动勉励企业介入水污染防治，充实阐扬市场感化。
+严酷履行情况掩护标准，增强生态掩护红线羁系，完美根本举措措施扶植，晋升办事程度。`
 
 function run(text: string) {
   const messages: Omit<Message, 'raw'>[] = []
@@ -42,7 +45,7 @@ describe('a spun page', () => {
 
   test('is reported, and every edit says how sure it is', () => {
     expect(messages.map(({ id }) => id)).toContain('page-spun')
-    for (const { confidence } of edits) expect(confidence).toBeGreaterThanOrEqual(0.35)
+    for (const { confidence } of edits) expect(confidence).toBeGreaterThanOrEqual(0.5)
   })
 })
 
@@ -80,6 +83,29 @@ test('a word that stands unreplaced elsewhere on the page is not in the table', 
   const index = indexOf(lexicon, loadModel())
   const line = '加强市场监管，依法办理企业登记，规范企业管理。'
   expect(restore(line.repeat(6), index).taken).toEqual([])
+})
+
+test('a word that tables have for another official word is read as the context has it', () => {
+  const { text, edits } = run(SHIELDED)
+  expect(edits.some(({ insert }) => insert === '保护')).toBe(true)
+  const without = (rows: readonly string[]) => rows.filter(row => !row.endsWith('保护'))
+  const tools = Object.fromEntries(Object.entries(SPIN_LEXICON.tools).map(([tool, rows]) => [tool, without(rows)]))
+  const synonyms = SPIN_LEXICON.synonyms.filter(row => !row.includes('保护: '))
+  const { spun, taken } = restore(SHIELDED, indexOf({ ...SPIN_LEXICON, tools, synonyms }, loadModel()))
+  expect(spun).toBe(true)
+  expect(text).toContain('生态环境保护')
+  const readings = taken.filter(({ arc }) => arc.pair.spun === '掩护').map(({ arc }) => arc.pair)
+  expect(readings.map(({ original, source }) => `${original} ${source}`)).toEqual([
+    '保护 guess',
+    '保护 guess',
+    '保护 guess',
+  ])
+})
+
+test('what a title ends in is no stuffed keyword unless sentences read better without it', () => {
+  const { edits } = run(`牢固资产投资项目囚禁暂行规定\n${SPUN}\n违反本规定的，依照有关规定处理。`)
+  expect(edits.length).toBeGreaterThan(10)
+  expect(edits.filter(({ reason }) => reason === 'stuffed-keyword')).toEqual([])
 })
 
 test('the matcher finds every word, also where they overlap', () => {

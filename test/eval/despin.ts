@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { despinEdits } from '../../src/clean/despin/edits.ts'
-import { indexOf, type SpinIndex, shippedIndex } from '../../src/clean/despin/index-of-words.ts'
-import { SPIN_LEXICON, type SpinLexicon } from '../../src/clean/despin/pair.ts'
-import { loadModel } from '../../src/language/load.ts'
-import { KNOWN_TOOLS } from '../../src/lexicon/spin/known-tools.ts'
+import { type SpinIndex, shippedIndex } from '../../src/clean/despin/index-of-words.ts'
+import { restore, type Taken } from '../../src/clean/despin/restore.ts'
 import { ORDINARY_TEXTS } from './ordinary-texts.ts'
 import { percent, type Section, table } from './section.ts'
-import { authorText, random, type SpunText, spin, tableOf } from './spinning.ts'
+import { type Replacement, type SpunText, spin, tableOf } from './spinning.ts'
+import { drawTable, index, TOOLS, withoutRows, withoutTool } from './spinning-tools.ts'
+import { stretchesOf } from './unspinning.ts'
 
 const DEV = join(import.meta.dirname, '../../../shared/policy-text/dev.jsonl.gz')
 /** Every so many documents one is spun, its first part only. */
 const EVERY = 9
-const PART = 4000
+export const PART = 4000
 /** Tables drawn from the lexicon, half of whose rows are then hidden. */
 const DRAWN = 3
 
@@ -27,25 +27,29 @@ export function evaluateDespin(): Section {
     ['tool', 'rows', 'pages found', 'words right', 'words wrong', 'right before, wrong now', 'error reduction'],
   ]
   const outcomes: Outcome[] = []
-  const tools = Object.entries(KNOWN_TOOLS).filter(([name]) => !name.endsWith('-title'))
-  for (const [name, pairs] of tools) {
+  const fates: (readonly string[])[] = [['what became of the words', ...FATES]]
+  const put = (name: string, pairs: readonly string[], lexicon: SpinIndex, counted?: Outcome[]) => {
     const spun = clean.map(text => spin(text, tableOf(pairs)))
-    rows.push(measure(`${name}, table known`, pairs.length, spun, clean, shippedIndex()))
-    rows.push(measure(`${name}, table left out`, pairs.length, spun, clean, index(withoutTool(name)), outcomes))
-    rows.push(measure(`${name}, all its rows left out`, pairs.length, spun, clean, index(withoutRows(pairs)), outcomes))
+    const measured = measure(name, pairs.length, spun, clean, lexicon, counted)
+    rows.push(measured.cells)
+    fates.push(measured.fates)
+  }
+  for (const [name, pairs] of TOOLS) {
+    put(`${name}, table known`, pairs, shippedIndex())
+    put(`${name}, table left out`, pairs, index(withoutTool(name)), outcomes)
+    put(`${name}, all its rows left out`, pairs, index(withoutRows(pairs)), outcomes)
   }
   for (let seed = 1; seed <= DRAWN; seed++) {
     const { pairs, hidden } = drawTable(seed)
-    const spun = clean.map(text => spin(text, tableOf(pairs)))
-    rows.push(
-      measure(`drawn ${seed}, half of its rows left out`, pairs.length, spun, clean, index(withoutRows(hidden))),
-    )
+    put(`drawn ${seed}, half of its rows left out`, pairs, index(withoutRows(hidden)))
   }
   const reliability = reliabilityOf(outcomes)
   const flagged = documents.filter(text => editsOf(text, shippedIndex()).length > 0).length
   const ordinary = ORDINARY_TEXTS.filter(text => editsOf(text, shippedIndex()).length > 0).length
   const lines = [
     ...table(rows),
+    '',
+    ...table(fates),
     '',
     ...table(reliability),
     '',
@@ -59,43 +63,15 @@ function editsOf(text: string, lexicon: SpinIndex) {
   return despinEdits(text, lexicon, () => {})
 }
 
-function readDocuments(): readonly string[] {
+export function readDocuments(): readonly string[] {
   const lines = gunzipSync(readFileSync(DEV)).toString('utf8').split('\n')
   return lines.filter(line => line !== '').map(line => (JSON.parse(line) as { text: string }).text)
 }
 
-function index(lexicon: SpinLexicon): SpinIndex {
-  return indexOf(lexicon, loadModel())
-}
+/** What became of the words that a tool replaced. */
+const FATES = ['right', 'wrong', 'page not found', 'read right, but left', 'read wrong, and left', 'not read'] as const
 
-function withoutTool(name: string): SpinLexicon {
-  const tools = Object.entries(SPIN_LEXICON.tools).filter(([tool]) => tool !== name && tool !== `${name}-title`)
-  return { ...SPIN_LEXICON, tools: Object.fromEntries(tools) }
-}
-
-function withoutRows(hidden: readonly string[]): SpinLexicon {
-  const gone = new Set(hidden)
-  const tools = Object.entries(SPIN_LEXICON.tools).map(([tool, rows]) => [tool, rows.filter(row => !gone.has(row))])
-  const synonyms = SPIN_LEXICON.synonyms.flatMap(row => {
-    const [original = '', words = ''] = row.split(': ')
-    const left = words.split(' ').filter(word => !gone.has(`${word}=${original}`))
-    return left.length > 0 ? [`${original}: ${left.join(' ')}`] : []
-  })
-  return { ...SPIN_LEXICON, tools: Object.fromEntries(tools), synonyms }
-}
-
-/** A tool that has every third official word, and one of its synonyms for each. */
-function drawTable(seed: number): { pairs: readonly string[]; hidden: readonly string[] } {
-  const draw = random(seed)
-  const pairs: string[] = []
-  for (const row of SPIN_LEXICON.synonyms) {
-    const [original = '', words = ''] = row.split(': ')
-    const choices = words.split(' ')
-    const word = choices[Math.floor(draw() * choices.length)] as string
-    if (draw() < 1 / 3) pairs.push(`${word}=${original}`)
-  }
-  return { pairs, hidden: pairs.filter(() => draw() < 0.5) }
-}
+type Fates = Record<(typeof FATES)[number], number>
 
 function measure(
   name: string,
@@ -104,33 +80,49 @@ function measure(
   clean: readonly string[],
   lexicon: SpinIndex,
   outcomes: Outcome[] = [],
-): readonly string[] {
-  const sum = { words: 0, right: 0, wrong: 0, harm: 0, found: 0, pages: 0, characters: 0 }
-  spun.forEach(({ text, replacements }, page) => {
-    if (text === clean[page]) return
+): { readonly cells: readonly string[]; readonly fates: readonly string[] } {
+  const sum = { words: 0, harm: 0, found: 0, pages: 0, characters: 0 }
+  const fates = Object.fromEntries(FATES.map(fate => [fate, 0])) as Fates
+  spun.forEach((page, at) => {
+    const { text, replacements } = page
+    if (text === clean[at]) return
     const edits = editsOf(text, lexicon)
+    const { taken } = edits.length > 0 ? restore(text, lexicon) : { taken: [] }
     sum.pages += 1
     sum.characters += text.length
     sum.words += replacements.length
     if (edits.length > 0) sum.found += 1
-    for (const { start, end, insert, confidence = 1 } of edits) {
-      const within = replacements.filter(one => one.start < end && one.end > start)
-      const author = authorText({ text, replacements }, start, end)
-      outcomes.push({ confidence, right: insert === author })
-      if (insert === author) sum.right += within.length
-      else if (within.length > 0) sum.wrong += within.length
-      else sum.harm += end - start
+    for (const stretch of stretchesOf(page, edits)) {
+      for (const { confidence = 1 } of stretch.edits) outcomes.push({ confidence, right: stretch.right })
+      if (stretch.replacements.length === 0) sum.harm += stretch.end - stretch.start
+      for (const replacement of stretch.replacements) {
+        if (stretch.right) fates.right += 1
+        else if (edits.length === 0) fates['page not found'] += 1
+        else if (stretch.edits.length > 0) fates.wrong += 1
+        else fates[fateOfLeft(replacement, taken)] += 1
+      }
     }
   })
-  return [
-    name,
-    String(rows),
-    `${sum.found} of ${sum.pages}`,
-    percent(sum.right / sum.words, 1),
-    percent(sum.wrong / sum.words, 1),
-    percent(sum.harm / sum.characters),
-    percent((2 * sum.right - sum.harm) / (2 * sum.words), 1),
-  ]
+  const { right, wrong } = fates
+  return {
+    cells: [
+      name,
+      String(rows),
+      `${sum.found} of ${sum.pages}`,
+      percent(right / sum.words, 1),
+      percent(wrong / sum.words, 1),
+      percent(sum.harm / sum.characters),
+      percent((2 * right - sum.harm) / (2 * sum.words), 1),
+    ],
+    fates: [name, ...FATES.map(fate => percent(fates[fate] / sum.words, 1))],
+  }
+}
+
+/** Why a replaced word was left as it is. */
+function fateOfLeft({ start, end, original }: Replacement, taken: readonly Taken[]): keyof Fates {
+  const read = taken.find(({ arc }) => arc.start < end && arc.end > start)
+  if (!read) return 'not read'
+  return read.arc.pair.original === original ? 'read right, but left' : 'read wrong, and left'
 }
 
 /** One restoration: how sure it was, and whether it was right. */

@@ -1,6 +1,7 @@
 import type { LanguageModel } from '../../language/model.ts'
 import { COST, type Pair } from './pair.ts'
 import type { Taken } from './restore.ts'
+import type { Run } from './run.ts'
 import { usageOf } from './usage.ts'
 
 /** What is known of a restoration, each as a number round about 0. */
@@ -8,35 +9,43 @@ type Evidence = Readonly<Record<keyof typeof LISTED, number>>
 
 /**
  * ln odds that a restoration is right, by what is known of it: logistic regression on documents spun by tools whose
- * tables were hidden from the lexicon, one row each for words that the lexicon lists and for guesses of the context.
- * Held against tools that it has not seen, a confidence of 0.7 is right seven times in ten.
+ * tables were known to the lexicon in part or not at all, one row each for words that the lexicon lists and for guesses
+ * of the context. Held against tools that it has not seen, a confidence of 0.7 is right seven times in ten;
+ * `test/eval/refit-confidence.ts` fits it.
  */
 const LISTED = {
-  constant: -0.81,
-  posterior: 0.23,
-  replaced: 0.01,
-  gain: 1.62,
-  places: 0.45,
-  others: -1.74,
-  cost: 0.69,
-  share: 0.21,
-  spunUsage: 0.28,
-  originalUsage: 0.16,
-  ownRow: 2.11,
+  constant: -3,
+  posterior: 0.53,
+  replaced: 0,
+  gain: 0.97,
+  places: 0.22,
+  others: -0.69,
+  cost: -0.15,
+  share: 0.61,
+  spunUsage: 0.54,
+  originalUsage: -0.48,
+  ownRow: 0.7,
+  foreignRow: 0.38,
+  row: 0.65,
 }
 const GUESSED: Evidence = {
-  constant: -3.2,
-  posterior: 0.3,
-  replaced: 0.75,
-  gain: -2.21,
-  places: 0.42,
-  others: -0.7,
-  cost: -0.18,
-  share: -0.3,
-  spunUsage: 0.99,
-  originalUsage: 0.53,
+  constant: 0.5,
+  posterior: 0.2,
+  replaced: 0.21,
+  gain: 1.24,
+  places: 0.18,
+  others: -0.71,
+  cost: 0.92,
+  share: -0.31,
+  spunUsage: 0.45,
+  originalUsage: 0.37,
   ownRow: 0,
+  foreignRow: -0.07,
+  row: 0.92,
 }
+
+/** The kinds of evidence, in the order of their weights. */
+export const EVIDENCE = Object.keys(LISTED) as (keyof Evidence)[]
 
 const LEAST = 1e-4
 /** A place whose reading is at least this plain shares in what the surest place of its row proves, to this extent. */
@@ -50,14 +59,14 @@ export class Confidence {
   readonly #byRow = new Map<Pair, number>()
   readonly #surest = new Map<Pair, number>()
   readonly #share: number
-  readonly #isOwn: (taken: Taken) => boolean
+  readonly #run: Run
 
   /**
    * @param taken all restorations of the page
    * @param length of the page
-   * @param isOwn whether a restoration uses a row of the known tool that is at work
+   * @param run what is believed of the table behind the page
    */
-  constructor(taken: readonly Taken[], length: number, model: LanguageModel, isOwn: (taken: Taken) => boolean) {
+  constructor(taken: readonly Taken[], length: number, model: LanguageModel, run: Run) {
     let covered = 0
     for (const { arc } of taken) {
       const { pair } = arc
@@ -67,7 +76,7 @@ export class Confidence {
     }
     this.#share = covered / Math.max(1, length)
     this.#model = model
-    this.#isOwn = isOwn
+    this.#run = run
     for (const one of taken) {
       this.#surest.set(one.arc.pair, Math.max(this.#surest.get(one.arc.pair) ?? 0, this.#alone(one)))
     }
@@ -85,7 +94,7 @@ export class Confidence {
     const evidence = this.evidence(taken)
     const weights = taken.arc.pair.source === 'guess' ? GUESSED : LISTED
     let odds = 0
-    for (const key of Object.keys(LISTED) as (keyof Evidence)[]) odds += weights[key] * evidence[key]
+    for (const key of EVIDENCE) odds += weights[key] * evidence[key]
     return 1 / (1 + Math.exp(-odds))
   }
 
@@ -101,7 +110,7 @@ export class Confidence {
     const own = choice.options.find(({ pair }) => pair === null)
     const read = choice.options.find(({ pair }) => pair === arc.pair)
     const places = this.#byRow.get(arc.pair) ?? 1
-    const isOwn = this.#isOwn(taken)
+    const isOwn = this.#run.isOwn(arc.pair)
     // A tool may well write one word for several: its own rows do not speak against each other.
     const others = isOwn ? 0 : (this.#places.get(spun) ?? places) - places
     return {
@@ -116,6 +125,8 @@ export class Confidence {
       spunUsage: (usageOf(spun, this.#model) + 14) / 4,
       originalUsage: (usageOf(original, this.#model) + 9) / 2,
       ownRow: isOwn ? 1 : 0,
+      foreignRow: this.#run.isForeign(arc.pair) ? 1 : 0,
+      row: Math.max(-5, Math.min(8, this.#run.oddsOf(arc.pair))) / 3,
     }
   }
 }

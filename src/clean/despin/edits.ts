@@ -5,9 +5,9 @@ import { restore, type Taken } from './restore.ts'
 import { suspicion } from './suspicion.ts'
 import { isSuspect } from './verdict.ts'
 
-/** A restoration at least this sure is made without a word, one at least that sure is made and listed for review. */
+/** A restoration at least this sure is made without a word; one that is likelier right than wrong is made and listed. */
 const SURE = 0.9
-const LIKELY = 0.35
+const LIKELY = 0.5
 /** A reading this unlikely is not worth naming. */
 const NAMED = 0.05
 

@@ -1,15 +1,11 @@
 import type { Candidate } from './channel.ts'
-import { fitOf, REACH, stateBefore } from './fit.ts'
+import { fitOf } from './fit.ts'
 import type { SpinIndex } from './index-of-words.ts'
 import type { Arc } from './matcher.ts'
+import type { OddPlace } from './odd-words.ts'
 import { newPair, type Pair } from './pair.ts'
-import type { Reading } from './reading.ts'
 import { TRUST } from './run.ts'
 
-/** Spun words that no table knows are sought as two characters: most are. */
-const LENGTH = 2
-/** ln P of two characters and the next, below which they are taken for an impossible collocation. */
-const IMPOSSIBLE = -17
 /** ln likelihood that a guess must gain at a place, on the average of those asked about. */
 const LEAST_GAIN = 5
 /** One place says no more than this for a guess, and no more than that against it. */
@@ -26,67 +22,60 @@ const MOST_BONUS = 0.5
 /** Guesses kept for a word, the best first. */
 const GUESSES = 3
 
-/** A place where the page reads as no official text does. */
-interface Gap {
-  readonly start: number
-  readonly before: number
-  readonly after: string
-  readonly own: number
-}
+/** Rows that were guessed for a page, each with the places it was guessed for. */
+type Guessed = Map<string, { readonly pair: Pair; readonly starts: Set<number> }>
 
 /**
  * What the context suggests for words that no table has for it: official words that fit far better where such a word
  * stands, and that a tool may well have written so. The tool writes one word for another throughout, so the places of a
- * word are asked together.
- * @param reading the page as read so far
- * @param share the part of the page that was restored already: the more a tool replaced, the likelier an odd word is its
+ * word are asked together. Asked again when more of the page is read, it gives only what is new.
  */
-export function guess(text: string, reading: Reading, index: SpinIndex, share: number): readonly Arc[] {
-  const arcs: Arc[] = []
-  const bonus = Math.max(LEAST_BONUS, Math.min(MOST_BONUS, Math.log(share / USUAL_SHARE)))
-  for (const [word, gaps] of gapsOf(text, reading, index)) {
-    for (const pair of guessesFor(word, gaps, index, bonus)) {
-      for (const { start } of gaps) arcs.push({ start, end: start + LENGTH, pair, cost: pair.cost, posterior: 1 })
+export class Guesser {
+  readonly #index: SpinIndex
+  readonly #bonus: number
+  readonly #guessed: Guessed = new Map()
+
+  /** @param share the part of the page that was restored by listed rows: the larger it is, the likelier an odd word is a tool's */
+  constructor(index: SpinIndex, share: number) {
+    this.#index = index
+    this.#bonus = Math.max(LEAST_BONUS, Math.min(MOST_BONUS, Math.log(share / USUAL_SHARE)))
+  }
+
+  /** @param words with their places */
+  arcsFor(words: ReadonlyMap<string, readonly OddPlace[]>): readonly Arc[] {
+    const arcs: Arc[] = []
+    for (const [word, places] of words) {
+      for (const { original, cost } of likeliest(word, places, this.#index)) {
+        const row = this.#row(word, original, cost)
+        for (const { start } of places) {
+          if (row.starts.has(start)) continue
+          row.starts.add(start)
+          arcs.push({ start, end: start + word.length, pair: row.pair, cost: row.pair.cost, posterior: 1 })
+        }
+      }
     }
+    return arcs
   }
-  return arcs
+
+  #row(word: string, original: string, cost: number) {
+    const key = `${word}=${original}`
+    let row = this.#guessed.get(key)
+    if (!row) {
+      row = { pair: newPair(word, original, 'guess', BELIEF * cost + this.#bonus), starts: new Set<number>() }
+      this.#guessed.set(key, row)
+    }
+    return row
+  }
 }
 
-/** The places that read badly and are no part of a longer word, by what stands there. */
-function gapsOf(text: string, { text: reading, places }: Reading, { model, words }: SpinIndex) {
-  const surprises = new Float64Array(reading.length + 1)
-  let state = model.start
-  for (let at = 0; at < reading.length; at++) {
-    state = model.next(state, reading.charCodeAt(at))
-    surprises[at] = model.lastLogProb
-  }
-  const isEnd = new Uint8Array(reading.length + 1)
-  for (const end of words.ends(reading)) isEnd[end] = 1
-  isEnd[0] = 1
-  const gaps = new Map<string, Gap[]>()
-  for (let start = 0; start + LENGTH <= text.length; start++) {
-    const at = places[start] as number
-    if (at < 0 || (places[start + 1] as number) !== at + 1 || !isEnd[at] || !isEnd[at + LENGTH]) continue
-    const sum = (surprises[at] as number) + (surprises[at + 1] as number) + (surprises[at + 2] as number)
-    if (sum > IMPOSSIBLE) continue
-    const word = text.slice(start, start + LENGTH)
-    if (!HAN.test(word)) continue
-    const after = reading.slice(at + LENGTH, at + LENGTH + REACH)
-    const before = stateBefore(model, reading, at)
-    const gap = { start, before, after, own: fitOf(model, before, word + after) }
-    const known = gaps.get(word)
-    if (known) known.push(gap)
-    else gaps.set(word, [gap])
-  }
-  return gaps
-}
-
-const HAN = /^[\u4e00-\u9fff]+$/
-
-function guessesFor(word: string, gaps: readonly Gap[], index: SpinIndex, bonus: number): readonly Pair[] {
-  const asked = gaps.slice(0, ASKED)
-  const found: { pair: Pair; score: number }[] = []
-  const weigh = ({ original, cost }: Candidate) => {
+/** The official words that fit the places of a word best and that no listed row has for it. */
+function likeliest(word: string, places: readonly OddPlace[], index: SpinIndex): readonly Candidate[] {
+  const asked = places.slice(0, ASKED)
+  const listed = new Set(index.spun.pairsFor(word).map(({ original }) => original))
+  const found: { candidate: Candidate; score: number }[] = []
+  const weigh = (candidate: Candidate) => {
+    const { original, cost } = candidate
+    if (listed.has(original)) return
     let sum = 0
     for (const [place, { before, after, own }] of asked.entries()) {
       const needed = LEAST_GAIN * asked.length - sum - MOST_GAIN * (asked.length - 1 - place)
@@ -96,11 +85,11 @@ function guessesFor(word: string, gaps: readonly Gap[], index: SpinIndex, bonus:
       if (counted < needed) return
       sum += counted
     }
-    found.push({ pair: newPair(word, original, 'guess', BELIEF * cost + bonus), score: TRUST * sum + BELIEF * cost })
+    found.push({ candidate, score: TRUST * sum + BELIEF * cost })
   }
   for (const candidate of index.channel.candidates(word)) weigh(candidate)
   return found
     .sort((a, b) => b.score - a.score)
     .slice(0, GUESSES)
-    .map(({ pair }) => pair)
+    .map(({ candidate }) => candidate)
 }

@@ -72,6 +72,17 @@ export class Matcher {
     return slot
   }
 
+  /** The pairs that write `spun`. */
+  pairsFor(spun: string): readonly Pair[] {
+    let node = ROOT
+    for (let at = 0; at < spun.length; at++) {
+      const slot = this.#slot(node, spun.charCodeAt(at))
+      if (this.#from[slot] === NONE) return []
+      node = this.#to[slot] as number
+    }
+    return this.#pairs[node] as readonly Pair[]
+  }
+
   /** Call `found` for every spun word in `text[start, end)`, from left to right, shorter ones first. */
   scan(text: string, start: number, end: number, found: (start: number, end: number, pairs: readonly Pair[]) => void) {
     for (let at = start; at < end; at++) {

@@ -1,10 +1,11 @@
 import type { LanguageModel } from '../../language/model.ts'
 import { type Choice, weigh } from './choice.ts'
 import { Confidence } from './confidence.ts'
-import { guess } from './guess.ts'
+import { Guesser } from './guess.ts'
 import type { SpinIndex } from './index-of-words.ts'
 import { decode } from './lattice.ts'
 import type { Arc } from './matcher.ts'
+import { oddWords } from './odd-words.ts'
 import { keptWords, type Paragraph, paragraphsOf, spanKey, withArcs } from './paragraph.ts'
 import { protectedUnits } from './protect.ts'
 import { readWith } from './reading.ts'
@@ -37,12 +38,14 @@ const STIRRING = 0.25
 const REPEATED_MARKS = /([，,。、；;！!])\1+/g
 /** Times that the page is read again with what was learnt of the table from reading it. */
 const REREADINGS = 2
+/** With fewer words that a listed row was taken for, nothing that the context says makes a page a spun one. */
+const LEAST_TAKEN = 3
 /** Times that the context is asked about words that no table knows: what it says makes context for the next time. */
 const ROUNDS = 2
 
 /**
  * Read a page as a spun one: the likeliest official text behind it, by turns reading the page and inferring the tool's
- * table from the reading. Where that makes it a spun page, the context is asked about the words that no table knows.
+ * table from the reading. Where that may be a spun page, the context is asked about the words that no table knows.
  */
 export function restore(text: string, index: SpinIndex): Restoration {
   const { model } = index
@@ -52,37 +55,40 @@ export function restore(text: string, index: SpinIndex): Restoration {
     for (const paragraph of paragraphs) readParagraph(paragraph, text, model, run)
   }
   const learn = () => run.learn(choicesOf(paragraphs), keptWords(text, paragraphs, index))
+  const judge = (guessed: boolean): Restoration => {
+    const taken = takenIn(paragraphs)
+    const official = officialness(text, taken, model)
+    const confidence = new Confidence(taken, text.length, model, run)
+    const spun = isSpun(confidence.rows, { length: text.length, gain: gainOf(taken), official, guessed })
+    return { spun, taken, official, confidence }
+  }
   readAll()
   for (let time = 0; time < REREADINGS; time++) {
     learn()
     readAll()
   }
-  const taken = takenIn(paragraphs)
-  const reading = readWith(
-    text,
-    0,
-    text.length,
-    taken.map(({ arc }) => arc),
-  )
-  const words = reading.text.replace(REPEATED_MARKS, '$1')
-  const official = model.logProb(words) / Math.max(1, words.length)
-  const confidenceIn = (all: readonly Taken[]) =>
-    new Confidence(all, text.length, model, ({ arc }) => run.isOwn(arc.pair))
-  const confidence = confidenceIn(taken)
-  const spun = isSpun(confidence.rows, { length: text.length, gain: gainOf(taken), official })
-  if (!spun) return { spun, taken, official, confidence }
-  const share = shareOf(taken, text)
+  const listed = judge(false)
+  if (!listed.spun && listed.taken.length < LEAST_TAKEN) return listed
+  const guesser = new Guesser(index, shareOf(listed.taken, text))
   for (let round = 0; round < ROUNDS; round++) {
-    const arcs = paragraphs.flatMap(paragraph => paragraph.taken)
-    const guesses = guess(text, readWith(text, 0, text.length, arcs), index, share)
+    const taken = paragraphs.flatMap(paragraph => paragraph.taken)
+    const unsure = taken.filter(({ pair }) => !run.isOwn(pair))
+    const guesses = guesser.arcsFor(oddWords(text, readWith(text, 0, text.length, taken), unsure, index))
     if (guesses.length === 0) break
     paragraphs = withArcs(paragraphs, guesses, protectedUnits(text))
     readAll()
     learn()
     readAll()
   }
-  const all = takenIn(paragraphs)
-  return { spun, taken: all, official, confidence: confidenceIn(all) }
+  const all = judge(true)
+  return { ...all, spun: listed.spun || all.spun }
+}
+
+/** Mean ln P of a character of the page with all that was taken. */
+function officialness(text: string, taken: readonly Taken[], model: LanguageModel): number {
+  const arcs = taken.map(({ arc }) => arc)
+  const words = readWith(text, 0, text.length, arcs).text.replace(REPEATED_MARKS, '$1')
+  return model.logProb(words) / Math.max(1, words.length)
 }
 
 /** The part of a text that restorations cover. */

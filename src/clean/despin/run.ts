@@ -86,6 +86,16 @@ export class Run {
     return cost
   }
 
+  /** ln odds that the tool's table has a row, by what the page says of it; those of costs where it says nothing. */
+  oddsOf(pair: Pair): number {
+    return this.#odds.get(pair) ?? UNSEEN
+  }
+
+  /** Whether a known tool is at work, whose table does not have the row. */
+  isForeign(pair: Pair): boolean {
+    return this.#tools.size > 0 && !this.isOwn(pair)
+  }
+
   /** Whether a known tool is at work, and the row is one of its table: that of its body or that of its titles. */
   isOwn(pair: Pair): boolean {
     return pair.tools.some(tool => this.#tools.has(tool.replace(TITLE_RUN, '')))

@@ -7,12 +7,14 @@ const PLENTY_OF_SIGNS = 10
 const PROOF = 0.97
 const HALF_PROOF = 0.9
 /** ln likelihood gained for a thousand characters, from which on half a proof will do, and from which on none is needed. */
-const FAIR_GAIN = 25
-const GREAT_GAIN = 70
+const FAIR_GAIN = 75
+const GREAT_GAIN = 100
 const LEAST_GAIN = 20
 /** Proofs that a page needs, and one more for each so many characters: chance has more room on a long page. */
-const LEAST_PROOFS = 1
+const LEAST_PROOFS = 1.5
 const CHARACTERS_PER_PROOF = 20_000
+/** The same where guesses of the context were let in: they find something everywhere. */
+const LEAST_PROOFS_WITH_GUESSES = 2
 
 /** Whether a text has enough words that only tools write to be worth reading as a spun one. */
 export function isSuspect(signs: number, length: number): boolean {
@@ -25,18 +27,18 @@ const LEAST_OFFICIAL = -4.8
 
 /**
  * Whether a page is spun, by the rows of a tool's table that it proves, and by how official it reads with them undone.
- * Of two hundred clean official documents none has two rows as sure as 0.9, or one as sure as 0.97; pages of six tools
- * whose tables were hidden have four to twenty. Of those with signs none has a row as sure as 0.9, or gains 60. An essay has words that tools write too, but no official text
- * behind it: the mean ln P of a character is -5 to -7.5 for news, fiction and essays, -1.5 to -4.4 behind spun pages.
+ * Of two hundred clean official documents none has proofs of more than 1, or of more than 1.5 with guesses let in; pages
+ * of tools whose tables were hidden have 2 to 10. An essay has words that tools write too, but no official text behind
+ * it: the mean ln P of a character is -5 to -7.5 for news, fiction and essays, -1.5 to -4.4 behind spun pages.
  * @param rows the confidence of the surest place of each row
  */
-export function isSpun(rows: readonly number[], page: PageSigns): boolean {
-  const { length, gain, official } = page
+export function isSpun(rows: readonly number[], { length, gain, official, guessed }: PageSigns): boolean {
   if (official < LEAST_OFFICIAL) return false
   const proofs = rows.reduce((sum, row) => sum + (row >= PROOF ? 1 : row >= HALF_PROOF ? 0.5 : 0), 0)
-  if (proofs >= LEAST_PROOFS + Math.floor(length / CHARACTERS_PER_PROOF)) return true
+  const least = guessed ? LEAST_PROOFS_WITH_GUESSES : LEAST_PROOFS
+  if (proofs >= least + Math.floor(length / CHARACTERS_PER_PROOF)) return true
   const perThousand = (gain / length) * 1000
-  return gain >= LEAST_GAIN && perThousand >= (proofs > 0 ? FAIR_GAIN : GREAT_GAIN)
+  return !guessed && gain >= LEAST_GAIN && perThousand >= (proofs > 0 ? FAIR_GAIN : GREAT_GAIN)
 }
 
 /** What reading a page as a spun one shows. */
@@ -46,4 +48,6 @@ export interface PageSigns {
   readonly gain: number
   /** Mean ln P of a character of the page as read. */
   readonly official: number
+  /** Whether the context was asked for words that no table has. */
+  readonly guessed: boolean
 }
