@@ -1,10 +1,9 @@
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import type { OwnWords } from '../clean/own-words.ts'
 import { nameIndicators } from '../extract/targets/named.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import { ReadError } from '../read/read-error.ts'
-import { listInputs } from '../read/sources.ts'
-import type { RecordKind } from '../record/kinds.ts'
+import { RECORD_KINDS, type RecordKind } from '../record/kinds.ts'
 import { documentOf } from '../report/document.ts'
 import { documentJson } from '../report/json.ts'
 import { recordsHtml } from '../report/records-page/page.ts'
@@ -12,13 +11,15 @@ import { csv } from '../report/tables/csv.ts'
 import { recordTables } from '../report/tables/records.ts'
 import type { Table } from '../report/tables/table.ts'
 import { xlsx } from '../report/tables/xlsx.ts'
+import { distinctIds, type FromFile } from './distinct-ids.ts'
 import { type OpenDocument, openDocument, tellApart } from './documents.ts'
 import { EXIT } from './exit-status.ts'
-import { type ExtractFormat, formatOf } from './extract-formats.ts'
+import { EXTRACT_ENDINGS, type ExtractFormat, formatOf } from './extract-formats.ts'
 import { namesFolder, readInput, tellError } from './inputs.ts'
 import { replaceFile } from './outputs.ts'
 import { chooseOwnWords, type OwnWordsOptions } from './own-words.ts'
 import { choosePacks, type PackOptions, packChoice } from './packs.ts'
+import { pagesBehind } from './pages-behind.ts'
 import { restorePage } from './render.ts'
 import { type Speech, speech } from './speech.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -48,7 +49,13 @@ export async function extract(
   const chosen = await chooseOwnWords(options, say)
   if (!packs || !chosen) return EXIT.couldNot
   const { sources, failed: unlisted } = await sourcesOf(names, { packs, own: chosen.own }, surroundings, say)
-  const format = options.format ?? formatOf(options.out, sources.length)
+  const { out } = options
+  const format =
+    options.format ?? formatOf(out !== undefined && (await namesFolder(out)) ? undefined : out, sources.length)
+  if (format === null) {
+    say.tell({ id: 'extract-unknown-ending', severity: 'error', values: { out: out ?? '', endings: EXTRACT_ENDINGS } })
+    return EXIT.couldNot
+  }
   const refusal = await refusalOf(options, format, sources.length)
   if (refusal) {
     say.tell({ ...refusal, severity: 'error' })
@@ -56,12 +63,17 @@ export async function extract(
   }
   const writer = await writerOf(format, options, sources.length, surroundings, say)
   let failed = unlisted
+  let written = 0
+  let records = 0
   for (const source of sources) {
     if (surroundings.io.stdout.closed) break
     try {
       const opened = await source.open()
-      if (opened) await writer.add(opened, source.file)
-      else failed += 1
+      if (opened) {
+        await writer.add(opened, source.file)
+        written += 1
+        records += RECORD_KINDS.reduce((sum, kind) => sum + opened.document[kind].length, 0)
+      } else failed += 1
     } catch (error) {
       failed += 1
       tellError(error, source.file, say)
@@ -69,6 +81,8 @@ export async function extract(
   }
   try {
     await writer.end()
+    // What is in the file cannot be seen on the terminal.
+    if (out !== undefined && written > 0) say.note(say.words('extract-done', { out, documents: written, records }))
   } catch (error) {
     failed += 1
     tellError(error, options.out ?? '-', say)
@@ -84,21 +98,40 @@ interface Additions {
 
 async function sourcesOf(names: readonly string[], { packs, own }: Additions, { io }: Surroundings, say: Speech) {
   const { pages, documents } = await tellApart(names)
-  const { inputs, errors } = await listInputs(pages)
+  const { inputs, errors } = await pagesBehind(pages)
   for (const { id, values } of errors) say.tell({ id, severity: 'error', values })
+  const idOf = idsApart([...documents.map(file => ({ file, id: basename(file, extname(file)) })), ...inputs], say)
   const sources: Source[] = [
-    ...documents.map(path => ({ file: path, open: async () => named(await openDocument(path), packs) })),
+    ...documents.map(path => ({ file: path, open: async () => idOf(named(await openDocument(path), packs), path) })),
     ...inputs.map(input => ({
       file: input.file,
       async open() {
         const result = restorePage(await readInput(input, io), packs, own)
         for (const message of result.messages) if (message.severity !== 'info') say.tell(message, input.file)
         if (result.messages.some(({ severity }) => severity === 'error')) return null
-        return { document: documentOf(result), edits: result.ledger }
+        return idOf({ document: documentOf(result), edits: result.ledger }, input.file)
       },
     })),
   ]
   return { sources, failed: errors.length }
+}
+
+/**
+ * Documents of one name (old/policy.txt, new/policy.txt) get ids that tell them apart, as `diff` gives them, and it is told.
+ * @returns what gives a document that id
+ */
+function idsApart(sources: readonly FromFile[], say: Speech): (opened: OpenDocument, file: string) => OpenDocument {
+  const apart = new Map<string, string>()
+  for (const [index, id] of distinctIds(sources).entries()) {
+    const { file, id: own } = sources[index] as FromFile
+    if (id === own) continue
+    apart.set(file, id)
+    say.tell({ id: 'extract-renamed', severity: 'warn', values: { file, id: own, name: id } })
+  }
+  return (opened, file) => {
+    const id = apart.get(file)
+    return id === undefined ? opened : { ...opened, document: { ...opened.document, id } }
+  }
 }
 
 /** A document that was made before, its indicators named by packs that it may not have been made with. */
@@ -203,8 +236,6 @@ function tablesWriter(
       else if (only !== undefined && !(await namesFolder(out))) {
         for (const table of tables) await replaceFile(out, text(table))
       } else for (const table of tables) await replaceFile(join(out, `${table.name}.csv`), text(table))
-      const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
-      say.note(say.words('extract-done', { out, documents: opened.length, rows }))
     },
   }
 }

@@ -4,7 +4,6 @@ import { OUTLINE_SLIPS } from '../lexicon/messages/parse.ts'
 import type { Pack } from '../lexicon/packs/pack.ts'
 import { parse } from '../parse/parse.ts'
 import { ReadError } from '../read/read-error.ts'
-import { type Listing, listInputs } from '../read/sources.ts'
 import type { Message } from '../record/message.ts'
 import { documentOf } from '../report/document.ts'
 import type { LeftOut } from '../report/site/site.ts'
@@ -14,6 +13,7 @@ import { distinctIds } from './distinct-ids.ts'
 import { type OpenDocument, openDocument, tellApart } from './documents.ts'
 import { errorMessage, readInput } from './inputs.ts'
 import type { ChosenWords } from './own-words.ts'
+import { pagesBehind } from './pages-behind.ts'
 import { type RestoredPage, restorePage } from './render.ts'
 import type { Speech } from './speech.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -129,24 +129,6 @@ function whereFolder(reason: LeftOut['reason']): LeftOut['reason'] {
   const file = String(values['file'] ?? '')
   if (id === 'folder-empty') return { id: 'compare-folder-empty', values: { file } }
   return id === 'file-missing' && extname(file) === '' ? { id: 'compare-folder-missing', values: { file } } : reason
-}
-
-/**
- * The pages behind each name. Pages of different names may bear one id (old/policy.txt, new/policy.txt), unlike those of a
- * folder that is built.
- * @param twice whether a page that is behind two names counts twice: two names are two sides of a comparison
- */
-async function pagesBehind(names: readonly string[], twice: boolean): Promise<Listing> {
-  const listings = await Promise.all(names.map(name => listInputs([name])))
-  const files = new Set<string>()
-  const inputs = listings
-    .flatMap(listing => listing.inputs)
-    .filter(({ file }) => {
-      const known = files.has(file)
-      files.add(file)
-      return twice || !known
-    })
-  return { inputs, errors: listings.flatMap(({ errors }) => errors) }
 }
 
 /** Which of the names a file is behind, so that the columns follow the arguments; last where a pattern named it. */

@@ -68,7 +68,7 @@ describe('extract', () => {
       `${join(folder, 'out')}/`,
     ])
     expect(status).toBe(0)
-    expect(stderr).toContain('rows 5')
+    expect(stderr).toContain('documents 1, records 4')
     const files = await filesIn(join(folder, 'out'))
     expect(Object.keys(files).sort()).toEqual(['responsibilities.csv', 'subsidies.csv', 'targets.csv'])
     const [head = '', ...rows] = (files['responsibilities.csv'] as string).trimEnd().split('\r\n')
@@ -118,12 +118,40 @@ describe('extract', () => {
     [['--only', 'targets'], '--only is for csv and xlsx'],
     [['--only', 'clauses'], 'it takes: targets, responsibilities, subsidies'],
     [['-f', 'pdf'], 'it takes: json'],
+    [['-o', 'records.xyz'], 'endings: .json .ndjson'],
   ])('refuses %j with a hint', async (args, hint) => {
     const folder = await folderWith({ 'a.txt': PAGE })
     const { status, stdout, stderr } = await run(['extract', join(folder, 'a.txt'), ...args])
     expect(status).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toContain(hint)
+  })
+
+  test('says what it wrote and how much, and takes any name when the format is given', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE })
+    const page = join(folder, 'a.txt')
+    for (const [name, ...args] of [['view.html'], ['records.json'], ['records'], ['records.xyz', '-f', 'ndjson']]) {
+      const out = join(folder, name as string)
+      const { status, stderr } = await run(['extract', page, '-o', out, ...args])
+      expect(status).toBe(0)
+      expect(stderr).toBe(`${out}: documents 1, records 4\n`)
+    }
+    expect((await run(['extract', page])).stderr).toBe('')
+  })
+
+  test('tells documents of one name apart, as diff does, and says so', async () => {
+    const folder = await folderWith({ 'old/draft.txt': PAGE, 'new/draft.txt': EMPTY })
+    const names = ['old/draft.txt', 'new/draft.txt'].map(name => join(folder, name))
+    const { status, stdout, stderr } = await run(['extract', ...names, '-f', 'ndjson'])
+    expect(status).toBe(0)
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line).id)
+    expect(ids).toEqual(['old/draft', 'new/draft'])
+    expect(stderr).toContain('another document is called "draft" too; this one is written as "new/draft"')
+    await run(['extract', ...names, '-f', 'html', '-o', `${join(folder, 'views')}/`])
+    expect(Object.keys(await filesIn(join(folder, 'views'))).sort()).toEqual(['new/draft.html', 'old/draft.html'])
   })
 
   test('does the others when one is broken, and says where a document is not one', async () => {

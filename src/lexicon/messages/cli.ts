@@ -162,7 +162,18 @@ export const CLI_MESSAGES = {
     zh: '{file}：旁边没有 .edits.json，因此没有原页的行和列',
     en: '{file}: no .edits.json lies beside it, so lines and columns of the raw page are left empty',
   },
-  'extract-done': { zh: '{out}：{documents} 份文件，{rows} 行', en: '{out}: documents {documents}, rows {rows}' },
+  'extract-unknown-ending': {
+    zh: '{out}：不知道写成什么格式；可用的扩展名：{endings}；其他名称请用 --format 指明',
+    en: '{out}: the ending does not say what to write; endings: {endings}; for any other name give --format',
+  },
+  'extract-renamed': {
+    zh: '{file}：另一份文件也叫“{id}”，这一份写作“{name}”',
+    en: '{file}: another document is called "{id}" too; this one is written as "{name}"',
+  },
+  'extract-done': {
+    zh: '{out}：{documents} 份文件，{records} 条记录',
+    en: '{out}: documents {documents}, records {records}',
+  },
   'help-schema': { zh: '显示 JSON Schema', en: 'print a JSON Schema' },
   'help-schema-name': { zh: '要哪一种', en: 'which one' },
   'help-schema-out': { zh: '把全部模式写入文件夹', en: 'write all of them to a folder' },
