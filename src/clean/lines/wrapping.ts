@@ -48,7 +48,8 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
   let best: number | undefined
   let bestCount = 0
   for (const width of counts.keys()) {
-    const count = (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0)
+    let count = 0
+    for (let near = width - FIRST_INDENT; near <= width + 1; near++) count += counts.get(near) ?? 0
     if (count > bestCount) [best, bestCount] = [width, count]
   }
   if (best === undefined || bestCount < LEAST_CUT_LINES || bestCount * 2 < open) return undefined
@@ -62,6 +63,8 @@ const MOST_WIDTH = 60
 const LEAST_CUT_LINES = 4
 /** Of so many lines one may be longer than the width, and the title: a page that was cut has no long lines. */
 const MOST_BEYOND = 40
+/** The first line of a paragraph is shorter by its indent, which is not in the text. */
+const FIRST_INDENT = 2
 /** How far the width of a cut line may be from the others’. */
 const WIDTH_PLAY = 2
 
@@ -81,29 +84,38 @@ export interface Before {
 
 /** Whether `after` carries on the sentence that was broken off; `indented` tells of `after`, and all is trimmed. */
 export function carriesOn(before: Before, after: string, indented: boolean, width: number | undefined): boolean {
-  const { text, line } = before
+  const { text } = before
   const size = text.length > 40 ? text.length : text.replace(/[\s•·●▪◦‣]/g, '').length
-  if (size < 8 || STARTS_ANEW.test(after) || text.includes('\t') || after.includes('\t')) return false
+  if (size < 8 || (STARTS_ANEW.test(after) && !isAmount(after)) || text.includes('\t') || after.includes('\t'))
+    return false
   if (after.length <= LONGEST_FRAME_LINE && FRAME_LINE.test(after)) return false
   const end = text.at(-1) as string
   if (STARTS_INSIDE.test(after)) return !'。；！？'.includes(end)
   if (opensLabel(text)) return true
-  if (CLOSED_ENDS.includes(end) && !(width !== undefined && '）》'.includes(end) && !indented && isFull(line, width)))
+  if (CLOSED_ENDS.includes(end) && !(width !== undefined && '）》'.includes(end) && !indented && isFull(before, width)))
     return false
   if (OPEN_ENDS.includes(end)) return size >= 12 && !ADDRESSEE.test(after)
   if (opensMore(text) && closesFirst(after)) return true
   if (width === undefined || indented || !(HAN_OR_DIGIT.test(end) || '）》'.includes(end))) return false
-  return isFull(line, width)
+  return isFull(before, width)
 }
 
-function isFull(line: string, width: number): boolean {
-  return Math.abs(displayWidth(line) - width) <= WIDTH_PLAY
+/** Whether a line goes to the margin. */
+function isFull({ text, line }: Before, width: number): boolean {
+  const size = displayWidth(line)
+  const least = width - WIDTH_PLAY - (text === line ? FIRST_INDENT - 1 : 0)
+  return size >= least && size <= width + WIDTH_PLAY
 }
 
 /** 〔牵头单位：市民政局；责任单位： a bracket that is still open behind its label. */
 function opensLabel(text: string): boolean {
   const open = Math.max(text.lastIndexOf('〔'), text.lastIndexOf('（'), text.lastIndexOf('［'), text.lastIndexOf('【'))
   return open >= 0 && /单位：$/.test(text) && !/[〕）］】]/.test(text.slice(open))
+}
+
+/** 7.5%，城镇新增就业: a decimal with a unit is the middle of a sentence, no number of an outline. */
+function isAmount(line: string): boolean {
+  return /^\d{1,4}\.\d+\s?(?:[%％‰]|[万亿]|个|倍|元|吨|米|公里|亩|平方|户|人|张)/.test(line)
 }
 
 function opensMore(line: string): boolean {

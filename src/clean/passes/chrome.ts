@@ -4,6 +4,7 @@ import type { Edit } from '../../text/edit.ts'
 import { type Line, linesOf } from '../../text/lines.ts'
 import { type LineReading, segment } from '../lines/segment.ts'
 import { documentWeight, looksLikeLink, looksLikeTitle, readSite, type SiteReading } from '../lines/signs.ts'
+import { carriesOn, wrapWidth } from '../lines/wrapping.ts'
 import type { Pass } from '../pass.ts'
 
 /** A page without a sign this heavy, and without an information bar, has no site around its document. */
@@ -11,6 +12,8 @@ const DECISIVE = -6
 const PROSE = /^.{20,}。/
 /** What the first title of a page gains: sites print it between their own lines, and the text may lack it. */
 const FIRST_TITLE = 4
+/** What a line gains that is the middle of a sentence. */
+const CARRIED_ON = 10
 
 /** …的通知_农业频道_某某政策网: a document's title, and behind joints the names of a site and its parts. */
 const NAMED_TITLE = new RegExp(
@@ -75,13 +78,14 @@ function chromeEdits(text: string, isContent: boolean): readonly Edit[] {
   const site = spreadBars(lines.map(({ trimmed }) => readSite(trimmed)))
   const suffixes = lines.flatMap(({ line }) => siteNamesBeside(line))
   if (!site.some(({ bar, weight }) => bar === 'bar' || weight <= DECISIVE)) return suffixes
+  const carried = carriedOn(lines)
   const title = firstTitle(
     lines.map(({ trimmed }) => trimmed),
     site,
   )
   const readings = site.map((reading, index): LineReading => {
     const { trimmed } = lines[index] as { trimmed: string }
-    const gain = index === title ? FIRST_TITLE : 0
+    const gain = (index === title ? FIRST_TITLE : 0) + (carried.has(index) ? CARRIED_ON : 0)
     return {
       ...reading,
       weight: reading.weight + documentWeight(trimmed) + gain,
@@ -99,6 +103,19 @@ function chromeEdits(text: string, isContent: boolean): readonly Edit[] {
   })
   const kept = suffixes.filter(({ start }) => !removed.some(edit => edit.start <= start && start < edit.end))
   return [...removed, ...kept].sort((a, b) => a.start - b.start)
+}
+
+/** The lines that carry on a sentence which the width of the page cut: 商务合作局、税务局 is then no contact of a site. */
+function carriedOn(lines: readonly { line: Line; trimmed: string }[]): ReadonlySet<number> {
+  const width = wrapWidth(lines.map(({ trimmed }) => trimmed))
+  if (width === undefined) return new Set()
+  return new Set(
+    lines.flatMap(({ line, trimmed }, index) => {
+      const before = lines[index - 1]?.trimmed ?? ''
+      const indented = /^\s/.test(line.text)
+      return carriesOn({ text: before, line: before }, trimmed, indented, width) ? [index] : []
+    }),
+  )
 }
 
 /** The first line that reads as a title, above all prose; -1 where there is none. */
