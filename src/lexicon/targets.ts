@@ -160,7 +160,7 @@ export const MONEY_INDICATOR =
 
 /** What grants something: numbers beside it are subsidies. */
 export const GRANTING =
-  /补助|补贴(?!性)|奖励|奖补|资助|给予|补偿|减按|免征|减征|减免|贴息|抵扣|扣除|加计|上浮|下浮|优惠|奖金|津贴|免费(?!接种|筛查|提供|为|开放)|罚款|处以|赔偿|保证金|押金|上调|分担|返还|税率|征收率|等奖|注册资本|兑付(?!资料|率)|申领|最高额度|授信额度|提取额度|利率/
+  /补助|补贴(?!性)|奖励|奖补|资助|给予|补偿|减按|免征|减征|减免|贴息|抵扣|抵免|扣除|加计|上浮|下浮|优惠|奖金|津贴|免费(?!接种|筛查|提供|为|开放)|罚款|处以|赔偿|保证金|押金|上调|分担|返还|税率|征收率|等奖|注册资本|兑付(?!资料|率)|申领|最高额度|授信额度|提取额度|利率/
 
 /** What happened, was planned by others or is told as background: stands before the number in the same part of the sentence. */
 export const TOLD =

@@ -36,7 +36,7 @@ function view(text: string) {
   const { targets, responsibilities, subsidies } = extract(tree, clean)
   const sections: string[] = []
   walk(tree, node => {
-    if (node.type === 'section') sections.push(`${node.depth} ${node.num.text}`)
+    if (node.type === 'section') sections.push(`${node.depth} ${node.num?.text}`)
     return undefined
   })
   const facts = [

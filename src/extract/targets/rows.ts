@@ -158,5 +158,8 @@ function comparatorOf(sentence: string, from: number, { comparator, start, upTo 
   if (comparator === 'eq' && upTo !== null) return 'gte'
   if (comparator === 'gte' && /(?:不得|禁止|严禁)[^，、；]{0,8}$/.test(before)) return 'lt'
   if (comparator === 'lte' && /(?:不得|禁止|严禁)[^，、；]{0,8}$/.test(before)) return 'gt'
+  // 租金不得高于市场租金的|90%: the comparator stands before what the share is of.
+  if (comparator === 'eq' && /不得?(?:高于|超过|大于)[^，、；]{1,20}的?$/.test(before)) return 'lte'
+  if (comparator === 'eq' && /不得?(?:低于|少于|小于)[^，、；]{1,20}的?$/.test(before)) return 'gte'
   return comparator === 'eq' && /(?:至少|不少于|最少|不低于)[^，、；]{0,8}$/.test(before) ? 'gte' : comparator
 }
