@@ -131,13 +131,15 @@ interface Outcome {
   readonly right: boolean
 }
 
+/** Restorations less sure than this are left. */
+const LEAST = 0.5
 /** Confidences below each bound and from the one before on, against the share that was right. */
-const BOUNDS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01]
+const BOUNDS = [0.6, 0.7, 0.8, 0.9, 0.95, 1.01]
 
 /** Whether a confidence means what it says, on the pages of tools whose tables or rows the lexicon lacked. */
 function reliabilityOf(outcomes: readonly Outcome[]): readonly (readonly string[])[] {
   const rows = BOUNDS.map((bound, at) => {
-    const from = BOUNDS[at - 1] ?? 0
+    const from = BOUNDS[at - 1] ?? LEAST
     const within = outcomes.filter(({ confidence }) => confidence >= from && confidence < bound)
     const mean = within.reduce((sum, { confidence }) => sum + confidence, 0) / within.length
     const right = within.filter(outcome => outcome.right).length / within.length
