@@ -2,10 +2,12 @@ import { LINK_LIST_HEADING } from '../../lexicon/page/headings.ts'
 import { POST_TRACE, SOURCE_AND_TIME } from '../../lexicon/page/post-marks.ts'
 import { readLine } from '../lines/signs.ts'
 import type { Block, Flow, Line } from './flow.ts'
+import { membersOf } from './flow-walk.ts'
 import { isFrameLine } from './line-score.ts'
-import { mainRegion, membersOf, type Weights, weigh } from './main-content.ts'
+import { mainRegion } from './main-content.ts'
 import { postsOf } from './thread.ts'
 import { titleLines } from './title-line.ts'
+import { type Weights, weigh } from './weights.ts'
 
 /** A block of links: at least so many, and so much of its text. */
 const LINKS = 3

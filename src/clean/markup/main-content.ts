@@ -1,44 +1,17 @@
-import { COMMENTS_HEADING } from '../../lexicon/page/headings.ts'
 import { attribute } from '../../text/html/source-tree.ts'
-import type { Block, Flow, Line } from './flow.ts'
-import { type LineKind, lineKind, lineScore } from './line-score.ts'
-import { leadOf } from './title-line.ts'
+import type { Block, Line } from './flow.ts'
+import { membersOf, type Stretch } from './flow-walk.ts'
+import { FRAME_WEIGHT, type Weights } from './weights.ts'
 
-/** Neighbouring parts of one element that hold the document: children `first` to `last`, both included. */
-export interface Region {
-  readonly block: Block
-  readonly first: number
-  readonly last: number
+/** Neighbouring parts of one element that hold the document, and the sum of their lines. */
+export interface Region extends Stretch {
   readonly score: number
 }
 
-/** What the page's lines and blocks amount to. */
-export interface Weights {
-  readonly kinds: ReadonlyMap<Line, LineKind>
-  readonly scores: ReadonlyMap<Block | Line, number>
-  /** Blocks in the order of the page, parents before children. */
-  readonly blocks: readonly Block[]
-  /** Blocks that belong to the frame of the page by name and by weight. */
-  readonly frames: ReadonlySet<Block>
-  /** The lines of comments that a heading opens below an article. */
-  readonly comments: ReadonlySet<Line>
-  /** Sum of all lines that speak for themselves. */
-  readonly total: number
-  /** The first sentence below the page's title. */
-  readonly lead: Line | null
-}
-
-/** However much frame stands in one place, it weighs no more than this against the text around it. */
-const FRAME_WEIGHT = -30
 /** What a further part must bring before the region grows beyond the element that holds the rest. */
 const GROWTH = 12
 /** A region below this is no article: a notice of one line, a list, a picture. */
 const SMALLEST_REGION = 20
-/** Part of the whole that makes an element content, whatever its class is called. */
-const MAJORITY = 0.5
-/** The word for comments in names, and how much text above them makes an article of it. */
-const COMMENTS = 'comment'
-const LEAST_ARTICLE = 60
 /** How far up the tree lines beside the region are looked for, and how long such a part may be there. */
 const WIDEST = 3
 const HARMLESS_BESIDE = 600
@@ -47,112 +20,6 @@ const HARMLESS_ABOVE = 120
 const CONTAINER_SHARE = 0.6
 /** A container with more links than this is named after an article but holds a whole page. */
 const LINKED_SHARE = 0.3
-
-export function weigh(flow: Flow): Weights {
-  const kinds = new Map<Line, LineKind>()
-  const scores = new Map<Block | Line, number>()
-  let total = 0
-  for (const line of flow.lines) {
-    const kind = lineKind(line)
-    const score = lineScore(line, kind)
-    kinds.set(line, kind)
-    scores.set(line, score)
-    if (score > 0) total += score
-  }
-  const comments = commentLines(flow, scores)
-  for (const line of comments) {
-    total -= Math.max(0, scores.get(line) ?? 0)
-    scores.set(line, Math.min(0, scores.get(line) ?? 0))
-  }
-  const blocks = blocksOf(flow.root)
-  const lead = leadOf(flow, line => kinds.get(line) === 'sentence')
-  const frames = frameBlocks(blocks, scores, total, lead)
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index] as Block
-    let sum = 0
-    for (const child of block.children) sum += Math.max(scores.get(child) ?? 0, FRAME_WEIGHT)
-    scores.set(block, frames.has(block) ? Math.min(sum, 0) : sum)
-  }
-  return { kinds, scores, blocks, frames, comments, total, lead }
-}
-
-/** What stands under the heading of comments: to the end of the element that it opens, or stands in. */
-function commentLines({ lines }: Flow, scores: Weights['scores']): ReadonlySet<Line> {
-  const comments = new Set<Line>()
-  let above = 0
-  for (const line of lines) {
-    if (above >= LEAST_ARTICLE && COMMENTS_HEADING.pattern.test(line.text)) {
-      for (const part of openedBy(line)) {
-        if (part.kind === 'line') comments.add(part)
-        else
-          for (const inner of membersOf({ block: part, first: 0, last: part.children.length - 1 })) {
-            if (inner.kind === 'line') comments.add(inner)
-          }
-      }
-    }
-    above += Math.max(0, scores.get(line) ?? 0)
-  }
-  return comments
-}
-
-/** The element that a heading opens; of a heading with an element for itself alone, what stands behind it. */
-function openedBy(heading: Line): readonly (Block | Line)[] {
-  let part: Block | Line = heading
-  let { block } = heading
-  while (block.children.length === 1 && block.parent) [part, block] = [block, block.parent]
-  if (block.children[0] === part && block.parent) return [block]
-  return block.children.slice(block.children.indexOf(part))
-}
-
-/**
- * The blocks that their names call frame and that may be it. A name goes for nothing where the elements that bear it
- * hold most of the page: a page may well consist of comments. Comments on an article often are longer than it; they stay
- * frame where the text below the page's title is not among them.
- */
-function frameBlocks(
-  blocks: readonly Block[],
-  scores: Weights['scores'],
-  total: number,
-  lead: Line | null,
-): ReadonlySet<Block> {
-  const text = new Map<Block, number>()
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index] as Block
-    let sum = 0
-    for (const child of block.children) {
-      sum += child.kind === 'line' ? Math.max(0, scores.get(child) ?? 0) : (text.get(child) ?? 0)
-    }
-    text.set(block, sum)
-  }
-  const held = new Map<string, number>()
-  for (const block of blocks) {
-    if (block.frame === '' || hasFrameAbove(block)) continue
-    held.set(block.frame, (held.get(block.frame) ?? 0) + (text.get(block) ?? 0))
-  }
-  const follows = lead !== null && !isInside(lead.block, COMMENTS) && ownText(lead.block, scores) >= LEAST_ARTICLE
-  if (follows) held.delete(COMMENTS)
-  return new Set(blocks.filter(({ frame }) => frame !== '' && (held.get(frame) ?? 0) <= total * MAJORITY))
-}
-
-function isInside(block: Block, frame: string): boolean {
-  return block.frame === frame || hasFrameAbove({ ...block, frame })
-}
-
-/** The text of the paragraphs beside a line and of its own. */
-function ownText({ parent, ...block }: Block, scores: Weights['scores']): number {
-  const beside = [
-    ...block.children,
-    ...(parent?.children ?? []).flatMap(part => (part.kind === 'line' ? part : part.children)),
-  ]
-  const lines = new Set(beside.filter(part => part.kind === 'line'))
-  return [...lines].reduce((sum, line) => sum + Math.max(0, scores.get(line) ?? 0), 0)
-}
-
-/** Whether the block stands in another one that the same word calls frame. */
-function hasFrameAbove({ parent, frame }: Block): boolean {
-  for (let at = parent; at; at = at.parent) if (at.frame === frame) return true
-  return false
-}
 
 /**
  * The part of the page that holds the document: of all runs of neighbouring children, the one whose lines sum up
@@ -163,31 +30,6 @@ export function mainRegion(weights: Weights): Region | null {
   const region = bestRun(weights)
   if (!region || region.score < SMALLEST_REGION) return null
   return containerRegion(region, weights) ?? widen(region, weights)
-}
-
-/** The blocks below a block and itself, in the order of the page. */
-export function blocksOf(root: Block): Block[] {
-  const blocks = [root]
-  const stack = [root]
-  blocks.length = 0
-  for (let block = stack.pop(); block; block = stack.pop()) {
-    blocks.push(block)
-    for (let index = block.children.length - 1; index >= 0; index--) {
-      const child = block.children[index]
-      if (child?.kind === 'block') stack.push(child)
-    }
-  }
-  return blocks
-}
-
-/** The blocks and lines of a region, the blocks before what they hold. */
-export function* membersOf({ block, first, last }: Pick<Region, 'block' | 'first' | 'last'>): Generator<Block | Line> {
-  const stack = block.children.slice(first, last + 1).reverse()
-  for (let part = stack.pop(); part; part = stack.pop()) {
-    yield part
-    if (part.kind === 'line') continue
-    for (let index = part.children.length - 1; index >= 0; index--) stack.push(part.children[index] as Block | Line)
-  }
 }
 
 function bestRun({ blocks, scores, frames }: Weights): Region | null {

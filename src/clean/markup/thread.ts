@@ -1,7 +1,8 @@
 import { POST_MARK } from '../../lexicon/page/post-marks.ts'
 import { attribute } from '../../text/html/source-tree.ts'
 import type { Block, Flow, Line } from './flow.ts'
-import { membersOf, type Weights } from './main-content.ts'
+import { membersOf } from './flow-walk.ts'
+import type { Weights } from './weights.ts'
 
 /** A thread has so many posts, and so much of the text of its page. */
 const LEAST_POSTS = 2
