@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { cut, wrap } from '../../src/report/comparison/wrap.ts'
+import { cut, cutHalves, wrap } from '../../src/report/comparison/wrap.ts'
 
 const text = fc
   .array(
@@ -33,4 +33,15 @@ describe('breaking text into lines', () => {
 test('a text cut short has an ellipsis and fits', () => {
   expect(cut('养老服务', 8)).toBe('养老服务')
   expect(cut('养老服务体系', 8)).toBe('养老服…')
+})
+
+test('of two halves something of either is left, and a short one stays whole', () => {
+  expect(cutHalves('加强组织领导｜牵头 市教委', '｜', 40)).toBe('加强组织领导｜牵头 市教委')
+  expect(cutHalves('强化组织领导和统筹协调工作｜牵头 市教委', '｜', 24)).toBe('强化组织领…｜牵头 市教委')
+  expect(cutHalves('加强领导｜牵头 市教委、市财政局、市民政局', '｜', 24)).toBe('加强领导｜牵头 市教委、…')
+  for (let width = 8; width < 60; width++) {
+    const short = cutHalves('强化组织领导和统筹协调工作｜牵头 市教委、市财政局、市民政局', '｜', width)
+    expect(stringWidth(short)).toBeLessThanOrEqual(width)
+    expect(short).toContain('｜')
+  }
 })

@@ -12,6 +12,7 @@ import {
   PARTNERS,
   PREPOSITION,
   type Predicate,
+  SHARED,
 } from '../../lexicon/duty-words.ts'
 import type { Found } from '../../record/evidence.ts'
 import type { Assignment, Responsibility, Role } from '../../record/responsibility.ts'
@@ -105,9 +106,6 @@ function plainDuty(duty: string): string {
   words = words.replace(SHARED, '').replace(/^[，,、]/, '')
   return /^(?:等|负责|配合|实施|落实|推进|组织实施|共同负责)?[。；，]?$/.test(words) ? '' : words
 }
-/** 按职责分工负责, 配合: says only that they have a part in it. */
-const SHARED =
-  /^(?:等[^，。；]{0,6})?(?:(?:按照?|依据|根据)(?:各自)?(?:职[责能](?:和)?(?:分工)?|分工)(?:分别|共同|协同)?(?:负责|配合|参与)?|配合|参与|协助|协同配合)/
 
 /** Bodies and what they are to do, where a clause begins with the bodies. */
 function readSubject(words: string, opens: boolean): Given | null {

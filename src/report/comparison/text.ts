@@ -6,7 +6,8 @@ import type { Comparison } from '../../record/comparison.ts'
 import { visible } from '../visible.ts'
 import { type Grid, type GridRow, gridsOf, reuseWords, type Statement } from './grid.ts'
 import { type Documents, sourcesOf } from './sources.ts'
-import { cut, wrap } from './wrap.ts'
+import { DONE_BY } from './words.ts'
+import { cut, cutHalves, wrap } from './wrap.ts'
 
 /** How a comparison is shown on a terminal. */
 export interface TextForm {
@@ -148,7 +149,7 @@ function cellLines(cell: readonly Statement[], width: number, form: TextForm): r
   return [
     ...shown.flatMap(({ text, strong }) => {
       const whole = visible(text)
-      const lines = wrap(all ? whole : cut(whole, SHORT.width), width)
+      const lines = wrap(all ? whole : cutHalves(whole, DONE_BY, SHORT.width), width)
       return strong ? lines.map(part => colors.green(part)) : lines
     }),
     ...(rest > 0 ? [colors.dim(wording({ id: 'diff-times', values: { count: `+${rest}` } }, language))] : []),

@@ -71,6 +71,9 @@ export function dutyWords({ task, role }: ResponsibilityCell, language: Language
   return wording({ id: 'records-assignment', values: { body: task, role: roleWords(role, language) } }, language)
 }
 
+/** Between a task and those who do it. */
+export const DONE_BY = '｜'
+
 /** A task with those who do it: `加强组织领导｜牵头 市卫生健康委`. */
 export function taskWords({ task, lead, responsible, participant }: TaskCell, language: Language): string {
   const by = ([role, names]: readonly [ResponsibilityCell['role'], readonly string[]]) =>
@@ -82,7 +85,7 @@ export function taskWords({ task, lead, responsible, participant }: TaskCell, la
       ['participant', participant],
     ] as const
   ).flatMap(by)
-  return `${task}｜${all.join('；')}`
+  return `${task}${DONE_BY}${all.join('；')}`
 }
 
 /** 牵头, lead. */

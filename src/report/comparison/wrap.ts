@@ -30,6 +30,21 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines
 }
 
+/**
+ * A text of two halves cut to `width` cells so that something of either is left: the shorter one stays whole where the
+ * other leaves it half of the room.
+ */
+export function cutHalves(text: string, mark: string, width: number): string {
+  const at = text.indexOf(mark)
+  if (at < 0 || stringWidth(text) <= width) return cut(text, width)
+  const room = width - stringWidth(mark)
+  const [first, second] = [text.slice(0, at), text.slice(at + mark.length)]
+  const least = Math.floor(room / 2)
+  const forFirst = Math.max(least, room - stringWidth(second))
+  const head = cut(first, forFirst)
+  return `${head}${mark}${cut(second, room - stringWidth(head))}`
+}
+
 /** The start of a text that takes at most `width` cells, with an ellipsis where something is left out. */
 export function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text
