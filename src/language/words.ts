@@ -1,4 +1,5 @@
 import { OFFICIAL_WORDS } from '../lexicon/official-words.ts'
+import { RARER_WORDS } from '../lexicon/rarer-words.ts'
 
 /** What the Han characters of a text divide into: words, and single characters that are in no word. */
 export interface Division {
@@ -70,4 +71,4 @@ function isHan(unit: number): boolean {
 }
 
 /** The words of official Chinese. */
-export const officialWords = new WordList(OFFICIAL_WORDS)
+export const officialWords = new WordList([...OFFICIAL_WORDS, ...RARER_WORDS])
