@@ -8,6 +8,10 @@ const REPLACED = Math.log(1 / 3)
 const UNHEARD = 1 / 4000
 /** Official words looked at for one spun word, the likeliest first. */
 const MOST_CANDIDATES = 120
+/** Spun words whose candidates are remembered: each round of a page asks for nearly the same ones. */
+const REMEMBERED = 1000
+/** Every UTF-16 unit. */
+const UNITS = 0x10000
 /** ln P of a row whose words a known row has the other way round: synonyms are mutual. */
 const MUTUAL = -5
 /** The same for two words that a third is a synonym of, and how much more for each further one. */
@@ -25,26 +29,26 @@ export interface Candidate {
  * How tools choose synonyms, character by character: 制 becomes 造, 立 stays 立, whatever the word. Learnt from the rows
  * of a lexicon, it says how likely a row is that nobody has listed. A word-for-word channel of single characters, as the
  * first translation model of P. F. Brown et al., "The mathematics of statistical machine translation" (1993), without
- * its iterations: what both words share is aligned first, the rest evenly. Of characters beyond the
- * basic plane the first unit counts.
+ * its iterations: what both words share is aligned first, the rest evenly. Characters are UTF-16 units here.
  */
 export class Channel {
   /** For a written character, how often it stood for each character of official words. */
-  readonly #sources = new Map<string, Map<string, number>>()
-  readonly #totals = new Map<string, number>()
-  readonly #written = new Map<string, number>()
+  readonly #sources = new Map<number, Map<number, number>>()
+  readonly #totals = new Float64Array(UNITS)
+  readonly #written = new Float64Array(UNITS)
   #rows = 0
   /** The official words, each known by its place in the list. */
   readonly #words: readonly string[]
   readonly #places: ReadonlyMap<string, number>
-  readonly #byCharacter = new Map<string, number[]>()
+  readonly #byCharacter = new Map<number, number[]>()
   /** Each word of the known rows with those it shares a row with. */
   readonly #relatives = new Map<string, Set<string>>()
   /** The habits of the written character that is looked at, by UTF-16 unit; zero between two of them. */
-  readonly #habits = new Float64Array(0x10000)
+  readonly #habits = new Float64Array(UNITS)
   /** The latest round of search that took each word. */
   readonly #taken: Uint32Array
   #rounds = 0
+  readonly #remembered = new Map<string, readonly Candidate[]>()
 
   /**
    * @param pairs what to learn from
@@ -61,32 +65,51 @@ export class Channel {
     this.#taken = new Uint32Array(this.#words.length)
     this.#places = new Map(this.#words.map((word, place) => [word, place]))
     for (const [place, word] of this.#words.entries()) {
-      for (const character of new Set(word)) entry(this.#byCharacter, character).push(place)
+      for (const unit of unitsOf(word)) entry(this.#byCharacter, unit).push(place)
     }
   }
 
   #learn(spun: string, original: string): void {
-    const shared = [...spun].filter(character => original.includes(character))
-    for (const character of shared) this.#count(character, character, 1)
-    const written = [...spun].filter(character => !shared.includes(character))
-    const meant = [...original].filter(character => !shared.includes(character))
-    const sources = meant.length > 0 ? meant : [...original]
-    for (const character of written) {
-      for (const source of sources) this.#count(character, source, 1 / sources.length)
+    let meant = 0
+    for (let at = 0; at < original.length; at++) if (!spun.includes(original.charAt(at))) meant += 1
+    const sources = meant > 0 ? meant : original.length
+    for (let at = 0; at < spun.length; at++) {
+      const written = spun.charCodeAt(at)
+      if (original.includes(spun.charAt(at))) {
+        this.#count(written, written, 1)
+        continue
+      }
+      for (let from = 0; from < original.length; from++) {
+        if (meant > 0 && spun.includes(original.charAt(from))) continue
+        this.#count(written, original.charCodeAt(from), 1 / sources)
+      }
     }
   }
 
-  #count(written: string, source: string, weight: number): void {
-    const sources = this.#sources.get(written) ?? new Map<string, number>()
-    this.#sources.set(written, sources)
+  #count(written: number, source: number, weight: number): void {
+    let sources = this.#sources.get(written)
+    if (!sources) {
+      sources = new Map()
+      this.#sources.set(written, sources)
+    }
     sources.set(source, (sources.get(source) ?? 0) + weight)
-    this.#totals.set(source, (this.#totals.get(source) ?? 0) + weight)
-    this.#written.set(written, (this.#written.get(written) ?? 0) + weight)
+    this.#totals[source] = (this.#totals[source] as number) + weight
+    this.#written[written] = (this.#written[written] as number) + weight
     this.#rows += weight
   }
 
   /** The official words that `spun` most likely stands for, by what is known of words and characters alone. */
   candidates(spun: string): readonly Candidate[] {
+    let candidates = this.#remembered.get(spun)
+    if (!candidates) {
+      candidates = this.#seek(spun)
+      if (this.#remembered.size >= REMEMBERED) this.#remembered.clear()
+      this.#remembered.set(spun, candidates)
+    }
+    return candidates
+  }
+
+  #seek(spun: string): readonly Candidate[] {
     const related = this.#related(spun)
     const words = this.#akin(spun, related.keys())
     const costs = this.#costsOf(spun, words)
@@ -110,7 +133,7 @@ export class Channel {
       words.push(this.#words[place] as string)
     }
     for (const word of related) take(this.#places.get(word) as number)
-    for (const written of new Set(spun)) {
+    for (const written of unitsOf(spun)) {
       this.#byCharacter.get(written)?.forEach(take)
       for (const source of this.#sources.get(written)?.keys() ?? []) this.#byCharacter.get(source)?.forEach(take)
     }
@@ -121,25 +144,27 @@ export class Channel {
   #costsOf(spun: string, words: readonly string[]): Float64Array {
     const costs = new Float64Array(words.length).fill(REPLACED)
     const habits = this.#habits
-    for (const written of spun) {
+    for (let unit = 0; unit < spun.length; unit++) {
+      const written = spun.charCodeAt(unit)
       const sources = this.#sources.get(written) ?? []
-      for (const [source, weight] of sources) {
-        habits[source.charCodeAt(0)] = weight / ((this.#totals.get(source) as number) + 1)
-      }
+      for (const [source, weight] of sources) habits[source] = weight / ((this.#totals[source] as number) + 1)
       const other = (1 - HABIT) * this.#share(written)
+      const unheard = Math.log(other)
       for (let index = 0; index < words.length; index++) {
         const word = words[index] as string
         let habit = 0
         for (let at = 0; at < word.length; at++) habit += habits[word.charCodeAt(at)] as number
-        costs[index] = (costs[index] as number) + Math.log((HABIT * habit) / word.length + other)
+        // Most words hold a source of one character of `spun` only.
+        const cost = habit === 0 ? unheard : Math.log((HABIT * habit) / word.length + other)
+        costs[index] = (costs[index] as number) + cost
       }
-      for (const [source] of sources) habits[source.charCodeAt(0)] = 0
+      for (const [source] of sources) habits[source] = 0
     }
     return costs
   }
 
-  #share(written: string): number {
-    return Math.max(UNHEARD, (this.#written.get(written) ?? 0) / Math.max(1, this.#rows))
+  #share(written: number): number {
+    return Math.max(UNHEARD, (this.#written[written] as number) / Math.max(1, this.#rows))
   }
 
   /** Official words that the known rows lead to from `spun` in two steps, whichever way the rows are read. */
@@ -177,10 +202,20 @@ function relativesOf(relatives: Map<string, Set<string>>, word: string): Set<str
   return fresh
 }
 
-function entry(words: Map<string, number[]>, character: string): number[] {
-  const known = words.get(character)
+function entry(words: Map<number, number[]>, unit: number): number[] {
+  const known = words.get(unit)
   if (known) return known
   const fresh: number[] = []
-  words.set(character, fresh)
+  words.set(unit, fresh)
   return fresh
+}
+
+/** The UTF-16 units of a word, each once. */
+function unitsOf(word: string): readonly number[] {
+  const units: number[] = []
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (!units.includes(unit)) units.push(unit)
+  }
+  return units
 }

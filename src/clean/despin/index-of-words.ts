@@ -23,22 +23,59 @@ export interface SpinIndex {
   readonly channel: Channel
 }
 
-/** Prepare a lexicon; costs some tens of milliseconds for the shipped one. */
+/**
+ * Prepare a lexicon. Each part is made when it is first asked for: the signs of a page that is not spun are all that is
+ * ever needed for it, and the shipped lexicon has tens of thousands of rows.
+ */
 export function indexOf(lexicon: SpinLexicon, model: LanguageModel): SpinIndex {
-  const pairs: readonly Pair[] = pairsOf(lexicon)
-  const originals = new Set(pairs.filter(({ original }) => original.length > 1).map(({ original }) => original))
+  const pairs = once((): readonly Pair[] => pairsOf(lexicon))
+  const originals = once(
+    () =>
+      new Set(
+        pairs()
+          .filter(({ original }) => original.length > 1)
+          .map(({ original }) => original),
+      ),
+  )
+  const isSign = ({ spun, tools }: Pair) => spun.length > 1 && (tools.length > 0 || rarityOf(spun, model) > 0)
+  const spun = once(() => new Matcher(pairs()))
+  const signs = once(() => new Matcher(pairs().filter(isSign)))
+  const official = once(() => new Matcher([...originals()].map(word => newPair(word, word, 'synonym'))))
+  const words = once(
+    () => new WordList([...OFFICIAL_WORDS, ...lexicon.words, ...originals(), ...pairs().map(({ spun }) => spun)]),
+  )
+  const channel = once(
+    () =>
+      new Channel(
+        pairs(),
+        [...OFFICIAL_WORDS, ...originals()].filter(word => word.length === 2),
+      ),
+  )
   return {
     model,
-    spun: new Matcher(pairs),
-    signs: new Matcher(
-      pairs.filter(({ spun, tools }) => spun.length > 1 && (tools.length > 0 || rarityOf(spun, model) > 0)),
-    ),
-    official: new Matcher([...originals].map(word => newPair(word, word, 'synonym'))),
-    words: new WordList([...OFFICIAL_WORDS, ...lexicon.words, ...originals, ...pairs.map(({ spun }) => spun)]),
-    channel: new Channel(
-      pairs,
-      [...OFFICIAL_WORDS, ...originals].filter(word => word.length === 2),
-    ),
+    get spun() {
+      return spun()
+    },
+    get signs() {
+      return signs()
+    },
+    get official() {
+      return official()
+    },
+    get words() {
+      return words()
+    },
+    get channel() {
+      return channel()
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

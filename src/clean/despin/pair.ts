@@ -58,8 +58,8 @@ export function pairsOf({ tools, synonyms, characters }: Omit<SpinLexicon, 'word
     if (spun === original) return
     const key = `${spun}=${original}`
     const known = pairs.get(key)
-    const owners = [...(known?.tools ?? []), ...(tool === undefined ? [] : [tool])]
-    pairs.set(key, known ? { ...known, tools: owners } : { ...newPair(spun, original, source), tools: owners })
+    if (!known) pairs.set(key, { ...newPair(spun, original, source), tools: tool === undefined ? [] : [tool] })
+    else if (tool !== undefined) pairs.set(key, { ...known, tools: [...known.tools, tool] })
   }
   for (const [tool, rows] of Object.entries(tools)) {
     for (const row of rows) {
