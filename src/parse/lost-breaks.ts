@@ -53,12 +53,14 @@ export function lostBreak(words: string): LostBreak | null {
     model.next(states[at] as number, 0x0a)
     let broken = model.lastLogProb
     let after = model.start
-    for (let next = at; next < to; next++) {
+    const unbroken = (sums[to] as number) - (sums[at] as number)
+    const echo = echoes(words, at) ? ECHO_GAIN : 0
+    // Each character makes the break less likely: a place that has fallen behind the second best need not be read on.
+    for (let next = at; next < to && broken - unbroken + echo > second; next++) {
       after = model.next(after, text.charCodeAt(next))
       broken += model.lastLogProb
     }
-    const echo = echoes(words, at) ? ECHO_GAIN : 0
-    const gain = broken - ((sums[to] as number) - (sums[at] as number)) + echo
+    const gain = broken - unbroken + echo
     if (!best || gain > best.gain) {
       second = best?.gain ?? second
       best = { at, gain }

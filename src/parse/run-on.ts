@@ -58,9 +58,13 @@ const IN_SENTENCE: Least = { gain: -2.5, margin: 2 }
 export function runOnHeadings(entries: readonly Numbered[]): ReadonlyMap<MarkerFound, number> {
   const found = new Map<MarkerFound, number>()
   for (const list of lists(entries)) {
-    const open = list.filter(entry => !isHeaded(entry)).flatMap(placed)
     const headed = list.filter(isHeaded)
-    if (open.length === 0 || !areHeadings(open, headed.filter(({ governs }) => governs).length)) continue
+    const known = headed.filter(({ governs }) => governs).length
+    const open = ifHeadings(
+      list.filter(entry => !isHeaded(entry) && isText(entry.words)),
+      known,
+    )
+    if (open.length === 0) continue
     for (const { entry, place } of [...open, ...headed.filter(isSentence).flatMap(placed)]) {
       const least = entry.length === 0 ? WITHOUT_HEADING : isHeaded(entry) ? IN_SENTENCE : IN_LONG_SENTENCE
       if (place.gain >= least.gain && place.margin >= least.margin) found.set(entry.marker, place.at)
@@ -110,10 +114,20 @@ function isText(words: string): boolean {
   return words.length >= SHORTEST_TEXT && !/[；;]$/.test(words)
 }
 
-function areHeadings(open: readonly Candidate[], known: number): boolean {
-  const says = open.reduce(
-    (sum, { place }) => sum + Math.max(-MOST_OF_ONE, Math.min(MOST_OF_ONE, WEIGHT * (place.gain - EVEN))),
-    0,
-  )
-  return says + KNOWN * Math.min(MOST_KNOWN, known) > DOUBT
+/**
+ * The places of entries whose marks leave doubts, where they read like headings together; none otherwise. The model is
+ * loaded and asked only as long as the entries that are left could still make headings of them.
+ */
+function ifHeadings(entries: readonly Numbered[], known: number): readonly Candidate[] {
+  const needed = DOUBT - KNOWN * Math.min(MOST_KNOWN, known)
+  const open: Candidate[] = []
+  let says = 0
+  for (const [index, entry] of entries.entries()) {
+    if (says + MOST_OF_ONE * (entries.length - index) <= needed) return []
+    for (const candidate of placed(entry)) {
+      open.push(candidate)
+      says += Math.max(-MOST_OF_ONE, Math.min(MOST_OF_ONE, WEIGHT * (candidate.place.gain - EVEN)))
+    }
+  }
+  return says > needed ? open : []
 }
