@@ -22,6 +22,7 @@ import { textMediaType } from './read/media-type.ts'
 import type { Page, Syntax } from './record/page.ts'
 
 export { type Cleaned, cleanPage } from './clean/clean.ts'
+export { Siblings } from './clean/despin/siblings.ts'
 export { doubtsOf } from './clean/doubts.ts'
 export type { OwnWords } from './clean/own-words.ts'
 export { passesFor, type SpinKnowledge } from './clean/passes.ts'

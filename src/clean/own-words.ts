@@ -4,8 +4,9 @@ import type { NgramModel } from '../language/model.ts'
 import { spread } from '../language/spread.ts'
 import type { SpinPair } from '../record/corrections.ts'
 import { despinEdits } from './despin/edits.ts'
-import { indexOf, type SpinIndex } from './despin/index-of-words.ts'
+import { indexOf, type SpinIndex, shippedIndex } from './despin/index-of-words.ts'
 import { SPIN_LEXICON } from './despin/pair.ts'
+import type { Siblings } from './despin/siblings.ts'
 import type { Pass } from './pass.ts'
 import { despin } from './passes/despin.ts'
 
@@ -15,6 +16,8 @@ export interface OwnWords {
   readonly table?: readonly SpinPair[] | undefined
   /** A model of the wording of the user's documents, as `trainModel` makes it. */
   readonly model?: NgramModel | undefined
+  /** Documents that are not spun, whose wording bears witness to what spun pages said. */
+  readonly siblings?: Siblings | undefined
 }
 
 /** The name under which a user's table stands beside those of the known tools. */
@@ -26,9 +29,12 @@ const OWN = 'user'
 const SHIPPED_SHARE = 0.8
 
 /** The restoring pass with what is the user's own beside what comes with the package. */
-export function despinWith({ table = [], model }: OwnWords): Pass {
-  if (table.length === 0 && model === undefined) return despin
-  return { ...despin, edits: (text, report) => despinEdits(text, indexWith(table, model), report) }
+export function despinWith({ table = [], model, siblings }: OwnWords): Pass {
+  const isPlain = table.length === 0 && model === undefined
+  if (isPlain && siblings === undefined) return despin
+  const edits: Pass['edits'] = (text, report) =>
+    despinEdits(text, isPlain ? shippedIndex() : indexWith(table, model), report, siblings)
+  return { ...despin, edits }
 }
 
 let last: { readonly rows: string; readonly model: NgramModel | undefined; readonly index: SpinIndex } | undefined

@@ -70,6 +70,7 @@ export async function planBuild(corpus: string, options: BuildOptions, say: Spee
     spinTable: chosen.own.table,
     model: chosen.model,
     cache,
+    siblings: null,
   })) satisfies PageJob[]
   return { folder, mode, jobs, errors, workers: Math.min(jobs.length, asked ?? (await sensibleWorkers(jobs))) }
 }

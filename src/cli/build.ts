@@ -6,17 +6,17 @@ import { keepHeapSmall } from './heap.ts'
 import { ENDINGS, idsIn, occupant, removeOutputs, removeStaleTemporaries } from './outputs.ts'
 import type { PageOutcome } from './page-job.ts'
 import { startProgress } from './progress.ts'
+import { runPages } from './run-pages.ts'
 import { type Speech, speech } from './speech.ts'
 import type { Surroundings } from './surroundings.ts'
 import { visible } from './visible.ts'
-import { runJobs } from './workers.ts'
 
 /** How many pages, or outputs that are out of date, are listed when not all are asked for. */
 const LISTED = 30
 
 /** What a build has come to so far. */
 interface Tally {
-  readonly rows: PageRow[]
+  readonly rows: Map<string, PageRow>
   totals: Totals
   /** Outputs written or, in a check, out of date. */
   changed: number
@@ -36,15 +36,15 @@ export async function build(corpus: string, options: BuildOptions, surroundings:
     interrupted = true
   })
   const listed = options.verbose ? Number.POSITIVE_INFINITY : LISTED
-  const tally: Tally = { rows: [], totals: NO_TOTALS, changed: 0 }
+  const tally: Tally = { rows: new Map(), totals: NO_TOTALS, changed: 0 }
   const progress = startProgress(io.stderr, plan.jobs.length)
   try {
     for (const { id, values } of plan.errors) say.tell({ id, severity: 'error', values })
-    for await (const outcome of runJobs(plan.jobs, plan.workers, () => interrupted)) {
+    for await (const outcome of runPages(plan.jobs, plan.workers, () => interrupted)) {
       progress.clear()
       tellOutcome(outcome, plan, options.verbose === true, tally.changed < listed, say)
       progress.step(visible(outcome.id))
-      count(tally, outcome, listed)
+      count(tally, outcome)
     }
     progress.clear()
     if (interrupted) {
@@ -56,19 +56,20 @@ export async function build(corpus: string, options: BuildOptions, surroundings:
       return EXIT.interrupted
     }
     const orphans = await settleOrphans(plan, say)
-    return conclude(plan, tally, orphans, options, surroundings, say)
+    const rows = plan.jobs.flatMap(({ id }) => tally.rows.get(id) ?? []).slice(0, listed)
+    return conclude(plan, { ...tally, rows }, orphans, options, surroundings, say)
   } finally {
     undo()
   }
 }
 
-function count(tally: Tally, outcome: PageOutcome, listed: number): void {
+function count(tally: Tally, outcome: PageOutcome): void {
   const warnings = outcome.messages.filter(({ severity }) => severity === 'warn').length
   const { id, failed, characters, passes } = outcome
   const row = { id: visible(id), failed, characters, passes, warnings }
   tally.totals = addPage(tally.totals, row)
   tally.changed += outcome.changes.length
-  if (tally.rows.length < listed) tally.rows.push(row)
+  tally.rows.set(id, row)
 }
 
 /** Say at once what a page failed of, what a check found and, when asked, what else there is to know. */
@@ -111,7 +112,7 @@ async function ownFiles(folder: string, id: string): Promise<string> {
 
 function conclude(
   plan: BuildPlan,
-  { rows, totals, changed }: Tally,
+  { rows, totals, changed }: Omit<Tally, 'rows'> & { readonly rows: readonly PageRow[] },
   orphans: readonly string[],
   options: BuildOptions,
   { io, language }: Surroundings,

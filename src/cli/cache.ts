@@ -12,6 +12,7 @@ export interface CacheEntry {
   readonly hashes: Readonly<Record<Ending, string>>
   readonly outcome: {
     readonly characters: number
+    readonly cleanHash: string
     readonly passes: readonly { readonly id: string; readonly edits: number }[]
     readonly messages: readonly Message[]
   }
@@ -65,6 +66,8 @@ function isEntry(value: unknown): value is CacheEntry {
     ENDINGS.every(ending => typeof (hashes as Record<string, unknown>)[ending] === 'string') &&
     'characters' in outcome &&
     typeof outcome.characters === 'number' &&
+    'cleanHash' in outcome &&
+    typeof outcome.cleanHash === 'string' &&
     'passes' in outcome &&
     Array.isArray(outcome.passes) &&
     'messages' in outcome &&

@@ -21,6 +21,7 @@ import {
 import { type ModelChoice, modelOf } from './own-words.ts'
 import { type PackChoice, packsHash, packsOf } from './packs.ts'
 import { outputsOf, restorePage } from './render.ts'
+import { type SiblingChoice, siblingsOf } from './siblings.ts'
 
 /** One page to be made; plain data, since it may travel to a worker. */
 export interface PageJob {
@@ -41,6 +42,8 @@ export interface PageJob {
   readonly model: ModelChoice | null
   /** The cache folder; null to do without. */
   readonly cache: string | null
+  /** The pages that bear witness to a spun one; null while they are not known: then a spun page is put off. */
+  readonly siblings: SiblingChoice | null
 }
 
 /** An output that was written or, in a check, ought to be; with the first lines that differ, if it was there before. */
@@ -58,6 +61,10 @@ export interface PageOutcome {
   readonly failed: boolean
   /** Length of the clean text. */
   readonly characters: number
+  /** A hash of the clean text; of no text where the page failed. */
+  readonly cleanHash: string
+  /** The page is spun, and is to be made again with its siblings: nothing was written. */
+  readonly postponed: boolean
   /** Edits by pass, in the order of the passes. */
   readonly passes: readonly { readonly id: string; readonly edits: number }[]
   readonly messages: readonly Message[]
@@ -70,8 +77,13 @@ export async function runPageJob(job: PageJob): Promise<PageOutcome> {
   try {
     return { id, path, ...(await makePage(job)) }
   } catch (error) {
-    return { id, path, ...failedWith(asMessage(error, job)) }
+    return failedOutcome(job, asMessage(error, job))
   }
+}
+
+/** The outcome of a job that came to nothing. */
+export function failedOutcome({ id, path }: PageJob, message: Message): PageOutcome {
+  return { id, path, ...failedWith(message) }
 }
 
 type Result = Omit<PageOutcome, 'id' | 'path'>
@@ -80,12 +92,19 @@ async function makePage(job: PageJob): Promise<Result> {
   const key = job.cache === null ? undefined : await inputKey(job)
   if (job.cache !== null && key !== undefined) {
     const known = await readEntry(job.cache, key)
-    if (known && (await isOnDisk(job, known))) return { ...known.outcome, failed: false, changes: [] }
+    if (known && isPostponed(job, known.outcome.messages)) {
+      return { ...known.outcome, failed: false, postponed: true, changes: [] }
+    }
+    if (known && (await isOnDisk(job, known))) return { ...known.outcome, failed: false, postponed: false, changes: [] }
   }
 
   const page = await readPage({ id: job.id, file: job.path })
   const named = { ...page, source: { ...page.source, file: job.file } }
-  const own = { table: job.spinTable, model: await modelOf(job.model) }
+  const own = {
+    table: job.spinTable,
+    model: await modelOf(job.model),
+    siblings: job.siblings === null ? undefined : await siblingsOf(job.siblings, job),
+  }
   const result = restorePage(named, packsOf(job.packs), own)
   if (result.messages.some(({ severity }) => severity === 'error')) return failedWith(...result.messages)
   for (const ending of ENDINGS) {
@@ -94,8 +113,10 @@ async function makePage(job: PageJob): Promise<Result> {
   }
 
   const outputs = outputsOf(result)
-  const changes = await settle(job, outputs)
+  const postponed = isPostponed(job, result.messages)
+  const changes = postponed ? [] : await settle(job, outputs)
   const outcome = {
+    cleanHash: sha256(result.ledger.clean),
     characters: result.ledger.clean.length,
     passes: result.ledger.steps.map(({ pass, edits }) => ({ id: pass, edits: edits.length })),
     messages: result.messages,
@@ -103,7 +124,12 @@ async function makePage(job: PageJob): Promise<Result> {
   if (job.cache !== null && key !== undefined && job.mode === 'write') {
     await writeEntry(job.cache, key, { outcome, hashes: hashesOf(outputs) })
   }
-  return { ...outcome, failed: false, changes }
+  return { ...outcome, failed: false, postponed, changes }
+}
+
+/** Whether a page is one of those that are made with their siblings, which are not known yet. */
+function isPostponed({ siblings }: PageJob, messages: readonly Message[]): boolean {
+  return siblings === null && messages.some(({ id }) => id === 'page-spun')
 }
 
 /** Write the outputs that are not on disk as they should be or, in a check, say which. */
@@ -128,12 +154,12 @@ async function settle({ folder, id, mode }: PageJob, outputs: Outputs): Promise<
 const MAX_HASHED_BYTES = 64 * 2 ** 20
 
 /** A hash of all that the outputs depend on but the code; undefined when the page cannot be read. */
-async function inputKey({ id, path, file, packs, spinTable, model }: PageJob): Promise<string | undefined> {
+async function inputKey({ id, path, file, packs, spinTable, model, siblings }: PageJob): Promise<string | undefined> {
   try {
     if ((await stat(path)).size > MAX_HASHED_BYTES) return undefined
     const note = await readFile(`${path.slice(0, path.length - extname(path).length)}.yaml`, 'latin1').catch(() => null)
     const corrections = await readFile(correctionsPath(path), 'latin1').catch(() => null)
-    const knowledge = [packsHash(packs), spinTable, model?.hash ?? null]
+    const knowledge = [packsHash(packs), spinTable, model?.hash ?? null, siblings?.hash ?? null]
     const hash = createHash('sha256').update(JSON.stringify([id, file, ...knowledge, note, corrections]))
     return hash.update(await readFile(path)).digest('hex')
   } catch {
@@ -162,7 +188,7 @@ function sha256(text: string): string {
 }
 
 function failedWith(...messages: readonly Message[]): Result {
-  return { failed: true, characters: 0, passes: [], messages, changes: [] }
+  return { failed: true, characters: 0, cleanHash: '', postponed: false, passes: [], messages, changes: [] }
 }
 
 function asMessage(error: unknown, { id }: PageJob): Message {

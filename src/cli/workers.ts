@@ -1,4 +1,4 @@
-import { type PageJob, type PageOutcome, runPageJob } from './page-job.ts'
+import { failedOutcome, type PageJob, type PageOutcome, runPageJob } from './page-job.ts'
 
 /** How many jobs wait for each worker: enough to keep it busy, few enough to keep memory flat. */
 const AHEAD = 4
@@ -37,7 +37,7 @@ async function* runInWorkers(
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const message = { id: 'build-worker-died', severity: 'error', values: { reason } } as const
-      return { id: job.id, path: job.path, failed: true, characters: 0, passes: [], messages: [message], changes: [] }
+      return failedOutcome(job, message)
     }
   }
   try {

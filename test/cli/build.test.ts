@@ -208,6 +208,48 @@ describe('build --check', () => {
   })
 })
 
+describe('a spun page among others', () => {
+  const spun = `关于强化安闲囚禁的报告
+为深切贯彻党的二十大心灵，服从市委全会陈设布置，肆意发达普惠托育办事，鼓舞人丁长久平衡发达。
+（牵头单元：市卫生强健委；义务单元：市市集囚禁局，各区县群多当局）
+健全婴幼儿看顾服务体系，规范托育机构登记，加强从业人员岗前教育。
+`
+  const other = '临澜市托育服务办法\n健全婴幼儿照护服务体系，规范托育机构登记，加强从业人员岗前教育。\n'
+  const pages = { 'a.txt': spun, 'b.txt': other, 'c.txt': PLAN }
+
+  test('is read with what they say in the same passages', async () => {
+    const { pages: folder, out } = await corpus(pages)
+    const { status, stdout } = await run(['build', folder, '-o', out])
+    expect(status).toBe(0)
+    expect((await filesIn(out))['a.md']).toContain('加强从业人员')
+    expect(stdout.indexOf('a ')).toBeLessThan(stdout.indexOf('b '))
+    const alone = await corpus({ 'a.txt': spun })
+    await run(['build', alone.pages, '-o', alone.out])
+    expect((await filesIn(alone.out))['a.md']).not.toContain('加强从业人员')
+  })
+
+  test('comes out the same with workers, without a cache and the second time, which writes nothing', async () => {
+    const { pages: folder, out } = await corpus(pages)
+    await run(['build', folder, '-o', out, '--jobs', '1'])
+    const before = await filesIn(out)
+    for (const more of [['--jobs', '1'], ['--no-cache'], ['--check']]) {
+      const { status, stdout } = await run(['build', folder, '-o', out, ...more])
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/files written: 0, unchanged: 9|up to date/)
+    }
+    expect(await filesIn(out)).toEqual(before)
+  })
+
+  test('is made anew when one of them changes', async () => {
+    const { pages: folder, out } = await corpus(pages)
+    await run(['build', folder, '-o', out])
+    await writeFile(join(folder, 'b.txt'), PLAN)
+    const { stdout } = await run(['build', folder, '-o', out])
+    expect(stdout).toContain('files written: 6')
+    expect((await filesIn(out))['a.md']).not.toContain('加强从业人员')
+  })
+})
+
 describe('the cache', () => {
   test('lies beside the output, hidden from git, and is not needed', async () => {
     const { pages, out, folder } = await corpus()

@@ -52,6 +52,24 @@ describe.skipIf(!built)('the command (built)', () => {
     for (const name of ['a.md', 'b.md']) expect(files[name]).toContain('大力发展普惠托育办事，开展安全监管')
   }, 60_000)
 
+  test('gives spun pages the same siblings in every worker', async () => {
+    const spun = `关于强化安闲囚禁的报告
+为深切贯彻党的二十大心灵，服从市委全会陈设布置，肆意发达普惠托育办事，鼓舞人丁长久平衡发达。
+（牵头单元：市卫生强健委；义务单元：市市集囚禁局，各区县群多当局）
+健全婴幼儿看顾服务体系，规范托育机构登记，加强从业人员岗前教育。
+`
+    const other = '健全婴幼儿照护服务体系，规范托育机构登记，加强从业人员岗前教育。\n'
+    const folder = await folderWith({ 'pages/a.txt': spun, 'pages/b.txt': other, 'pages/c.txt': `报告\n${spun}` })
+    const outputs = []
+    for (const jobs of ['1', '2']) {
+      const out = join(folder, `out-${jobs}`)
+      const { stdout } = await execute('node', [BIN, 'build', join(folder, 'pages'), '-o', out, '--jobs', jobs])
+      outputs.push({ stdout: stdout.replaceAll(`out-${jobs}`, 'out'), files: await filesIn(out) })
+    }
+    for (const name of ['a.md', 'c.md']) expect(outputs[0]?.files[name]).toContain('加强从业人员岗前教育')
+    expect(outputs[1]).toEqual(outputs[0])
+  }, 60_000)
+
   test('interrupted, leaves whole files only and can go on', async () => {
     const { folder, corpus } = await pages(150)
     const out = join(folder, 'out')

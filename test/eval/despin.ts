@@ -4,9 +4,10 @@ import { gunzipSync } from 'node:zlib'
 import { despinEdits } from '../../src/clean/despin/edits.ts'
 import { type SpinIndex, shippedIndex } from '../../src/clean/despin/index-of-words.ts'
 import { restore, type Taken } from '../../src/clean/despin/restore.ts'
+import { Siblings } from '../../src/clean/despin/siblings.ts'
 import { ORDINARY_TEXTS } from './ordinary-texts.ts'
 import { percent, type Section, table } from './section.ts'
-import { type Replacement, type SpunText, spin, tableOf } from './spinning.ts'
+import { type Replacement, random, type SpunText, spin, tableOf } from './spinning.ts'
 import { drawTable, index, TOOLS, withoutRows, withoutTool } from './spinning-tools.ts'
 import { stretchesOf } from './unspinning.ts'
 
@@ -44,6 +45,7 @@ export function evaluateDespin(): Section {
     put(`drawn ${seed}, half of its rows left out`, pairs, index(withoutRows(hidden)))
   }
   const reliability = reliabilityOf(outcomes)
+  const siblings = siblingSection(documents, clean)
   const flagged = documents.filter(text => editsOf(text, shippedIndex()).length > 0).length
   const ordinary = ORDINARY_TEXTS.filter(text => editsOf(text, shippedIndex()).length > 0).length
   const lines = [
@@ -53,14 +55,60 @@ export function evaluateDespin(): Section {
     '',
     ...table(reliability),
     '',
+    ...siblings,
+    '',
     `clean official documents edited: ${flagged} of ${documents.length} (goal: at most 0.5 %)`,
     `other Chinese texts edited: ${ordinary} of ${ORDINARY_TEXTS.length} (goal: none)`,
   ]
   return { title, lines }
 }
 
-function editsOf(text: string, lexicon: SpinIndex) {
-  return despinEdits(text, lexicon, () => {})
+/**
+ * What siblings add: other versions of the same texts, each with every second sentence in drawn order, and documents that
+ * have nothing to do with them, whose words differ because they are others.
+ */
+function siblingSection(documents: readonly string[], clean: readonly string[]): readonly string[] {
+  const draw = random(DRAWN)
+  const versions = new Siblings(clean.map(text => halfOf(text, draw)))
+  const strangers = new Siblings(documents.filter((_, index) => index % EVERY !== 2))
+  const rows: (readonly string[])[] = [
+    ['tool', 'beside', 'words right', 'words wrong', 'right before, wrong now', 'error reduction'],
+  ]
+  const outcomes: Outcome[] = []
+  const besides = [['nothing'], ['other versions', versions], ['strangers', strangers]] as const
+  for (let seed = 1; seed <= DRAWN; seed++) {
+    const { pairs, hidden } = drawTable(seed)
+    const lexicon = index(withoutRows(hidden))
+    const spun = clean.map(text => spin(text, tableOf(pairs)))
+    for (const [beside, siblings] of besides) {
+      const counted = siblings === versions ? outcomes : []
+      const name = `drawn ${seed}, half of its rows left out`
+      const { cells } = measure(name, pairs.length, spun, clean, lexicon, counted, siblings)
+      rows.push([name, beside, ...cells.slice(3)])
+    }
+  }
+  const harmed = clean.filter(text => editsOf(text, shippedIndex(), versions).length > 0).length
+  return [
+    ...table(rows),
+    '',
+    ...table(reliabilityOf(outcomes)),
+    '',
+    `clean official documents edited beside other versions: ${harmed} of ${clean.length}`,
+  ]
+}
+
+/** Every second sentence of a text, in drawn order. */
+function halfOf(text: string, draw: () => number): string {
+  const sentences = text.split(/(?<=[。；\n])/).filter((_, at) => at % 2 === 0)
+  return sentences
+    .map(sentence => ({ sentence, rank: draw() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ sentence }) => sentence)
+    .join('')
+}
+
+function editsOf(text: string, lexicon: SpinIndex, siblings?: Siblings) {
+  return despinEdits(text, lexicon, () => {}, siblings)
 }
 
 export function readDocuments(): readonly string[] {
@@ -80,14 +128,15 @@ function measure(
   clean: readonly string[],
   lexicon: SpinIndex,
   outcomes: Outcome[] = [],
+  siblings?: Siblings,
 ): { readonly cells: readonly string[]; readonly fates: readonly string[] } {
   const sum = { words: 0, harm: 0, found: 0, pages: 0, characters: 0 }
   const fates = Object.fromEntries(FATES.map(fate => [fate, 0])) as Fates
   spun.forEach((page, at) => {
     const { text, replacements } = page
     if (text === clean[at]) return
-    const edits = editsOf(text, lexicon)
-    const { taken } = edits.length > 0 ? restore(text, lexicon) : { taken: [] }
+    const edits = editsOf(text, lexicon, siblings)
+    const { taken } = edits.length > 0 ? restore(text, lexicon, siblings) : { taken: [] }
     sum.pages += 1
     sum.characters += text.length
     sum.words += replacements.length

@@ -44,6 +44,9 @@ const GUESSED: Evidence = {
   row: 0.92,
 }
 
+/** ln odds that a sibling's witness to a row adds: what was fitted had no siblings. */
+const WITNESSED = 1
+
 /** The kinds of evidence, in the order of their weights. */
 export const EVIDENCE = Object.keys(LISTED) as (keyof Evidence)[]
 
@@ -93,7 +96,7 @@ export class Confidence {
   #alone(taken: Taken): number {
     const evidence = this.evidence(taken)
     const weights = taken.arc.pair.source === 'guess' ? GUESSED : LISTED
-    let odds = 0
+    let odds = taken.arc.pair.source === 'sibling' ? WITNESSED : 0
     for (const key of EVIDENCE) odds += weights[key] * evidence[key]
     return 1 / (1 + Math.exp(-odds))
   }

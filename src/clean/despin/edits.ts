@@ -2,6 +2,7 @@ import type { Edit } from '../../text/edit.ts'
 import type { Report } from '../pass.ts'
 import type { SpinIndex } from './index-of-words.ts'
 import { restore, type Taken } from './restore.ts'
+import type { Siblings } from './siblings.ts'
 import { suspicion } from './suspicion.ts'
 import { isSuspect } from './verdict.ts'
 
@@ -15,9 +16,9 @@ const NAMED = 0.05
  * The edits that restore a spun page; none where the page is not spun. What was restored without being sure, and what
  * was seen and left, is reported at its place.
  */
-export function despinEdits(text: string, index: SpinIndex, report: Report): readonly Edit[] {
+export function despinEdits(text: string, index: SpinIndex, report: Report, siblings?: Siblings): readonly Edit[] {
   if (!isSuspect(suspicion(text, index), text.length)) return []
-  const { spun, taken, confidence } = restore(text, index)
+  const { spun, taken, confidence } = restore(text, index, siblings)
   if (!spun) return []
   const edits = taken.flatMap(one => editOf(one, confidence.of(one), text, report))
   if (edits.length === 0) return []

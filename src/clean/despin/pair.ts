@@ -4,7 +4,7 @@ import { ORDINARY_WORDS } from '../../lexicon/spin/ordinary-words.ts'
 import { SYNONYMS } from '../../lexicon/spin/synonyms.ts'
 
 /** Where the belief comes from that a tool may write `spun` for `original`. */
-export type PairSource = 'table' | 'synonym' | 'character' | 'guess' | 'keyword'
+export type PairSource = 'table' | 'synonym' | 'character' | 'guess' | 'sibling' | 'keyword'
 
 /** One row that a tool's table may hold. */
 export interface Pair {
@@ -43,6 +43,7 @@ export const COST: Readonly<Record<PairSource, number>> = {
   synonym: -3,
   character: -6.5,
   guess: -7,
+  sibling: -1,
   keyword: -4,
 }
 

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span.ts'
 import type { Choice } from './choice.ts'
 import type { SpinIndex } from './index-of-words.ts'
 import { keywordArcs } from './keyword.ts'
-import type { Arc } from './matcher.ts'
+import { type Arc, Matcher } from './matcher.ts'
+import type { Pair } from './pair.ts'
 import { protectedUnits } from './protect.ts'
 
 /** A line of the page with all its arcs and the reading that is believed at the moment. */
@@ -42,6 +43,31 @@ export function withArcs(
     if (own.length === 0 && free.length === paragraph.arcs.length) return paragraph
     return { ...paragraph, arcs: free.sort(byStart), isRead: false }
   })
+}
+
+/**
+ * Add rows that were learnt elsewhere, wherever their words stand; they take the place of the same rows of the lexicon.
+ * @param kept places whose words are known to be the author's
+ */
+export function withRows(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  rows: readonly Pair[],
+  kept: readonly Span[],
+): readonly Paragraph[] {
+  const matcher = new Matcher(rows)
+  const more: Arc[] = []
+  matcher.scan(text, 0, text.length, (start, end, pairs) => {
+    for (const pair of pairs) more.push({ start, end, pair, cost: pair.cost, posterior: 1 })
+  })
+  const news = new Set(rows.map(({ spun, original }) => `${spun}=${original}`))
+  const others = paragraphs.map(paragraph => ({
+    ...paragraph,
+    arcs: paragraph.arcs.filter(({ pair }) => !news.has(`${pair.spun}=${pair.original}`)),
+  }))
+  const spared = protectedUnits(text)
+  for (const { start, end } of kept) spared.fill(1, start, end)
+  return withArcs(others, more, spared)
 }
 
 function byStart(a: Arc, b: Arc): number {

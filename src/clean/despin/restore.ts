@@ -6,10 +6,12 @@ import type { SpinIndex } from './index-of-words.ts'
 import { decode } from './lattice.ts'
 import type { Arc } from './matcher.ts'
 import { oddWords } from './odd-words.ts'
-import { keptWords, type Paragraph, paragraphsOf, spanKey, withArcs } from './paragraph.ts'
+import { keptWords, type Paragraph, paragraphsOf, spanKey, withArcs, withRows } from './paragraph.ts'
 import { protectedUnits } from './protect.ts'
 import { readWith } from './reading.ts'
 import { Run } from './run.ts'
+import { siblingRows } from './sibling-rows.ts'
+import type { Siblings } from './siblings.ts'
 import { isSpun } from './verdict.ts'
 
 /** An arc taken, with the choice it was made in. */
@@ -45,9 +47,10 @@ const ROUNDS = 2
 
 /**
  * Read a page as a spun one: the likeliest official text behind it, by turns reading the page and inferring the tool's
- * table from the reading. Where that may be a spun page, the context is asked about the words that no table knows.
+ * table from the reading. Where that may be a spun page, the context is asked about the words that no table knows; and
+ * where it is one, siblings are, which have no say in whether it is.
  */
-export function restore(text: string, index: SpinIndex): Restoration {
+export function restore(text: string, index: SpinIndex, siblings?: Siblings): Restoration {
   const { model } = index
   const run = new Run(model, text.length)
   let paragraphs = paragraphsOf(text, index)
@@ -81,7 +84,16 @@ export function restore(text: string, index: SpinIndex): Restoration {
     readAll()
   }
   const all = judge(true)
-  return { ...all, spun: listed.spun || all.spun }
+  const spun = listed.spun || all.spun
+  if (!spun || siblings === undefined) return { ...all, spun }
+  const taken = paragraphs.flatMap(paragraph => paragraph.taken)
+  const { rows, kept } = siblingRows(text, taken, siblings, index)
+  if (rows.length === 0 && kept.length === 0) return { ...all, spun }
+  paragraphs = withRows(text, paragraphs, rows, kept)
+  readAll()
+  learn()
+  readAll()
+  return { ...judge(true), spun }
 }
 
 /** Mean ln P of a character of the page with all that was taken. */
