@@ -8,6 +8,7 @@ import { benchHtml } from './html.ts'
 import { benchLongRuns } from './long-runs.ts'
 import { benchLsp } from './lsp.ts'
 import { benchMemory } from './memory.ts'
+import { benchRecords } from './records.ts'
 import { benchReport } from './report.ts'
 import { benchStartup } from './startup.ts'
 
@@ -23,5 +24,6 @@ await printSections({
   'long-runs': benchLongRuns,
   lsp: benchLsp,
   memory: benchMemory,
+  records: benchRecords,
   report: benchReport,
 })
