@@ -1,7 +1,7 @@
 import type Type from 'typebox'
-import { Compile } from 'typebox/compile'
+// Not from typebox/compile: that brings a hundred and forty modules more, which every command would load.
+import { Compile, Pointer } from 'typebox/schema'
 import { Settings } from 'typebox/system'
-import { Pointer } from 'typebox/value'
 import type { Problem } from './problem.ts'
 
 /** How many places are looked at in one value; a file that is wrong in more is wrong throughout. */
@@ -9,7 +9,7 @@ const MOST = 1000
 /** Units of a wrong value that a problem shows. */
 const SHOWN = 60
 
-type SchemaError = ReturnType<ReturnType<typeof Compile>['Errors']>[number]
+type SchemaError = ReturnType<ReturnType<typeof Compile>['Errors']>[1][number]
 
 /**
  * A function that says where a value does not fit a schema: one problem for each place, none where it fits. The schema is
@@ -23,7 +23,8 @@ export function schemaProblems(schema: Type.TSchema): (value: unknown) => readon
     const { maxErrors } = Settings.Get()
     Settings.Set({ maxErrors: MOST })
     try {
-      return problemsOf(compiled.Errors(value), value)
+      const [, errors] = compiled.Errors(value)
+      return problemsOf(errors, value)
     } finally {
       Settings.Set({ maxErrors })
     }
